@@ -1,0 +1,1 @@
+"""The law: rule books for plain language and WCAG, without Django, database or clock."""

@@ -1,0 +1,171 @@
+"""What does a visitor read, in which order, and which part of the content is it?"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, TypeVar
+
+from bs4 import BeautifulSoup, NavigableString, Tag
+
+BLOCK_KINDS = {
+    **{f"h{level}": "heading" for level in range(1, 7)},
+    **{"p": "paragraph", "li": "list-item", "dt": "term", "dd": "paragraph"},
+    **{"td": "table-cell", "th": "table-header", "caption": "caption", "figcaption": "caption"},
+    **{"blockquote": "paragraph", "div": "paragraph", "summary": "heading", "label": "label"},
+}
+NOT_CONTENT = {"script", "style", "template", "noscript", "code", "pre", "svg", "math", "head"}
+CHROME = {"nav", "header", "footer", "aside", "form"}
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+SPACE = re.compile(r"\s+")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """A run of text that a reader takes as one: a heading, paragraph, list item or cell."""
+
+    kind: str
+    text: str
+    path: str
+    language: str
+    level: int = 0
+    tag: Tag | None = field(default=None, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Section:
+    """One field or block of a page: its content path, its HTML and what editors call it."""
+
+    path: str
+    html: str
+    language: str = "nl"
+    label: str = ""
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """Return the parsed HTML; treat it as read-only."""
+        return BeautifulSoup(self.html, "lxml")
+
+    @cached_property
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """Return the text blocks in reading order, without code, scripts and page chrome."""
+        root = self.soup.find("main") or self.soup.body or self.soup
+        return tuple(_text_blocks(root, self))
+
+
+@dataclass(frozen=True)
+class Document:
+    """Everything one page says, as an ordered list of sections.
+
+    `full_page` is true when the HTML is a whole page (with its own head), so that rules on
+    the page title and language can look at it.
+    """
+
+    title: str
+    language: str
+    sections: tuple[Section, ...]
+    full_page: bool = False
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def blocks(self) -> tuple[TextBlock, ...]:
+        """Return the text blocks of all sections in reading order."""
+        return tuple(block for section in self.sections for block in section.blocks)
+
+    def elements(self, *names: str) -> Iterator[tuple[Section, Tag]]:
+        """Yield (section, element) for every element with one of these names, in order."""
+        for section in self.sections:
+            for tag in section.soup.find_all(list(names)):
+                yield section, tag
+
+    @classmethod
+    def from_html(cls, html: str, language: str = "") -> "Document":
+        """Return the document of a page or a fragment; `language` is used when it names none."""
+        soup = BeautifulSoup(html, "lxml")
+        root = soup.find("html")
+        declared = str(root.get("lang") or "") if isinstance(root, Tag) else ""
+        code = (declared or language or "nl").split("-")[0].lower()
+        full_page = bool(re.search(r"<(html|head|body)[\s>]", html[:20000], re.I))
+        title = soup.title.get_text(" ", strip=True) if soup.title else ""
+        return cls(title, code, (Section("", html, code),), full_page)
+
+    @classmethod
+    def from_text(cls, text: str, language: str = "nl") -> "Document":
+        """Return the document of plain text; blank lines part paragraphs."""
+        paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
+        html = "".join(f"<p>{_escape(part)}</p>" for part in paragraphs)
+        return cls("", language, (Section("", html, language),))
+
+
+def once(work: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Return work, done once for each document however many rules ask for it."""
+
+    @wraps(work)
+    def remembered(document: Document) -> T:
+        if work not in document.memo:
+            document.memo[work] = work(document)
+        return document.memo[work]  # type: ignore[no-any-return]
+
+    return remembered
+
+
+def clean_text(text: str) -> str:
+    """Return text in NFC, without invisible characters, white space folded to one space."""
+    return SPACE.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+
+
+def _escape(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _text_blocks(root: Tag, section: Section) -> Iterator[TextBlock]:
+    """Yield the blocks under root with one walk, linear in the number of nodes."""
+    holder: Tag = root
+    parts: list[str] = []
+    for owner, text in _texts(root):
+        if owner is not holder and parts:
+            yield from _block(holder, parts, section)
+            parts = []
+        holder = owner
+        parts.append(text)
+    yield from _block(holder, parts, section)
+
+
+def _texts(root: Tag) -> Iterator[tuple[Tag, str]]:
+    """Yield (nearest block element, text) for every piece of text a reader meets."""
+    stack: list[tuple[Tag | NavigableString, Tag]] = [(root, root)]
+    while stack:
+        node, owner = stack.pop()
+        if isinstance(node, NavigableString):
+            if type(node) is NavigableString:
+                yield owner, str(node)
+            continue
+        if node.name in NOT_CONTENT or (node is not root and _is_chrome(node)):
+            continue
+        if node.name == "br":
+            yield owner, " "
+            continue
+        nearest = node if node.name in BLOCK_KINDS else owner
+        stack.extend((child, nearest) for child in reversed(node.contents))  # type: ignore[misc]
+
+
+def _is_chrome(tag: Tag) -> bool:
+    return tag.name in CHROME or tag.get("aria-hidden") == "true" or tag.has_attr("hidden")
+
+
+def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBlock]:
+    text = clean_text("".join(parts))
+    if not text:
+        return
+    kind = BLOCK_KINDS.get(holder.name, "paragraph")
+    level = int(holder.name[1]) if re.fullmatch("h[1-6]", holder.name) else 0
+    yield TextBlock(kind, text, section.path, _language(holder, section), level, holder)
+
+
+def _language(tag: Tag, section: Section) -> str:
+    for node in (tag, *tag.parents):
+        if isinstance(node, Tag) and node.get("lang"):
+            return str(node["lang"]).split("-")[0].lower()
+    return section.language

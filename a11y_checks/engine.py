@@ -1,0 +1,54 @@
+"""Which findings does the static stage make, and by which version of the rule books?"""
+
+import hashlib
+import time
+from functools import cache
+from pathlib import Path
+
+from a11y_checks import plain_language, wcag
+from a11y_checks.document import Document
+from a11y_checks.finding import Finding
+from a11y_checks.outcome import INAPPLICABLE, PASSED, Outcome, worst
+from a11y_checks.plain_language.level import estimate
+from a11y_checks.report import Engine, Report
+from a11y_checks.rule import Rule, load_rules
+
+LAW_FILES = ("*.py", "*.txt", "*.json")
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return the rules of both rule books, sorted by id within each book."""
+    return load_rules(wcag) + load_rules(plain_language)
+
+
+@cache
+def rulebook_version() -> str:
+    """Return 12 hex digits that change when any rule, list or coefficient changes."""
+    root = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(path for pattern in LAW_FILES for path in root.rglob(pattern)):
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def static_report(document: Document) -> Report:
+    """Return the findings of both rule books on the document: pure Python, no browser."""
+    started = time.perf_counter()
+    seen = {rule.id: list(rule.findings(document)) for rule in all_rules()}
+    return Report(
+        findings=tuple(_worth_telling(seen)),
+        outcomes={rule: _outcome(findings) for rule, findings in seen.items()},
+        engines=(Engine("rulebook", rulebook_version()),),
+        level=estimate(document),
+        milliseconds=(time.perf_counter() - started) * 1000,
+    )
+
+
+def _outcome(findings: list[Finding]) -> Outcome:
+    return worst([finding.outcome for finding in findings])
+
+
+def _worth_telling(seen: dict[str, list[Finding]]) -> list[Finding]:
+    silent = (PASSED, INAPPLICABLE)
+    return [f for findings in seen.values() for f in findings if f.outcome not in silent]

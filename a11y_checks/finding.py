@@ -1,0 +1,90 @@
+"""What did one rule see on one target, and what should the writer do about it?"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from a11y_checks.outcome import CANT_TELL, FAILED, UNTESTED, Impact, Outcome
+
+
+def gettext_noop(message: str) -> str:
+    """Mark an English message id for translation and return it unchanged."""
+    return message
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Where a finding is: a content path and, inside it, the words or the element.
+
+    `path` is the path of the section (`conditions`, `body.<block id>.text`; empty for a
+    document that has no parts). `start` and `end` count characters in the text of the
+    block that `excerpt` is taken from, -1 when the finding is not about running text.
+    `selector` and `viewport` (CSS pixels wide) are only filled by the browser stage.
+    """
+
+    path: str = ""
+    excerpt: str = ""
+    start: int = -1
+    end: int = -1
+    selector: str = ""
+    viewport: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a rule yields for one target; the rule itself completes it to a Finding."""
+
+    outcome: Outcome
+    pointer: Pointer = Pointer()
+    message: str = ""
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    suggestion: str = ""
+    blocking: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule on one target. `message`, `advice` and `why` are English message ids.
+
+    `params` fills the `%(name)s` places of message and advice. `suggestion` is text that
+    can replace the excerpt, in the language of the content.
+    """
+
+    rule: str
+    requirements: tuple[str, ...]
+    outcome: Outcome
+    impact: Impact
+    blocking: bool
+    pointer: Pointer
+    message: str
+    advice: str = ""
+    why: str = ""
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    suggestion: str = ""
+
+    @property
+    def refuses(self) -> bool:
+        """Whether this finding alone keeps a page from going live."""
+        return self.blocking and self.outcome in (FAILED, UNTESTED)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person must confirm this finding before the page goes live."""
+        return self.blocking and self.outcome is CANT_TELL
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return plain values that JSON can hold and `from_dict` reads back."""
+        return asdict(self) | {"requirements": list(self.requirements), "params": dict(self.params)}
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> "Finding":
+        """Return the finding that `as_dict` stored. Raises KeyError or ValueError when damaged."""
+        return cls(
+            **{
+                **stored,
+                "requirements": tuple(stored["requirements"]),
+                "outcome": Outcome(stored["outcome"]),
+                "impact": Impact(stored["impact"]),
+                "pointer": Pointer(**stored["pointer"]),
+            }
+        )

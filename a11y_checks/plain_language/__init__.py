@@ -1,0 +1,1 @@
+"""The rule book for plain language: every file here is one rule."""

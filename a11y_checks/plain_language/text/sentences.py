@@ -1,0 +1,67 @@
+"""Where does a sentence begin and end?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
+
+from a11y_checks.document import Document, TextBlock, once
+
+WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
+PROSE = {"paragraph", "list-item", "table-cell", "caption"}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of one text block; `start` counts characters in the block's text."""
+
+    text: str
+    start: int
+    block: TextBlock
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return the words in order; a number counts as one word."""
+        return tuple(WORD.findall(self.text))
+
+    @property
+    def end(self) -> int:
+        """Return where the sentence stops in the block's text."""
+        return self.start + len(self.text)
+
+
+def sentences(block: TextBlock) -> tuple[Sentence, ...]:
+    """Return the sentences of a block; a heading, list item or cell ends a sentence."""
+    return tuple(_split(block))
+
+
+@once
+def document_sentences(document: Document) -> tuple[Sentence, ...]:
+    """Return the sentences of the running text in the document's own language.
+
+    Headings, labels and table headers are no sentences; list items and table cells are
+    (a rule that wants only paragraphs looks at `sentence.block.kind`).
+    """
+    return tuple(
+        sentence
+        for block in document.blocks
+        if block.kind in PROSE and block.language == document.language
+        for sentence in sentences(block)
+    )
+
+
+@cache
+def _rules() -> SrxDocument:
+    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
+
+
+def _split(block: TextBlock) -> Iterator[Sentence]:
+    position = 0
+    for piece in SrxTextIterator(_rules(), f"{block.language}_two", block.text):
+        text = piece.strip()
+        start = block.text.index(text, position) if text else position
+        position = start + len(text)
+        if WORD.search(text):
+            yield Sentence(text, start, block)
