@@ -1,0 +1,1 @@
+"""What editors make, and the gate it passes to go live."""

@@ -1,0 +1,1 @@
+"""The gate: governed pages, verdicts, seals and waivers."""

@@ -1,0 +1,1 @@
+"""The Django project: settings, urls, templates and styles. Wiring and looks only."""

@@ -1,0 +1,13 @@
+"""What is different while the tests run?"""
+
+import tempfile
+from pathlib import Path
+
+from gemeente.settings.base import *  # noqa: F403 - settings files build on each other
+
+SECRET_KEY = "only-for-tests"  # noqa: S105 - the tests hold no real data
+ALLOWED_HOSTS = ["*"]
+MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="gemeente-media-"))
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+AXES_ENABLED = False
