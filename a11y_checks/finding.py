@@ -1,5 +1,6 @@
 """What did one rule see on one target, and what should the writer do about it?"""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -71,6 +72,12 @@ class Finding:
     def asks(self) -> bool:
         """Whether a person must confirm this finding before the page goes live."""
         return self.blocking and self.outcome is CANT_TELL
+
+    @property
+    def key(self) -> str:
+        """Return 16 hex digits for this rule at this place with these words."""
+        place = "\0".join((self.rule, self.pointer.path, self.pointer.excerpt))
+        return hashlib.sha256(place.encode()).hexdigest()[:16]
 
     def as_dict(self) -> dict[str, Any]:
         """Return plain values that JSON can hold and `from_dict` reads back."""

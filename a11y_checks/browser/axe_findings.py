@@ -1,0 +1,120 @@
+"""Which findings follow from what axe saw at each width?"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from a11y_checks.browser.axe_texts import text_of
+from a11y_checks.browser.page import Sight
+from a11y_checks.finding import Finding, Pointer
+from a11y_checks.outcome import (
+    CANT_TELL,
+    FAILED,
+    INAPPLICABLE,
+    MODERATE,
+    PASSED,
+    Impact,
+    Outcome,
+    worst,
+)
+
+KINDS = {
+    "violations": FAILED,
+    "incomplete": CANT_TELL,
+    "passes": PASSED,
+    "inapplicable": INAPPLICABLE,
+}
+ONLY_ADVICE = {"label-content-name-mismatch"}
+"""Four false alarms on the W3C ACT cases of rule 2ee8b8 with axe 4.14.1, so it may not block."""
+MOST_TARGETS = 50
+"""Findings kept of one rule: who sees fifty looks for the cause, not for the fifty-first."""
+EXCERPT = 200
+WCAG_TAG = re.compile(r"wcag(\d)(\d)(\d+)")
+EN_TAG = re.compile(r"EN-(9(?:\.\d+)+)")
+
+
+def axe_findings(sights: Iterable[Sight]) -> tuple[Finding, ...]:
+    """Return one finding for every rule and target, the certain ones first.
+
+    What shows at several widths is one finding, pointing at the first of these widths.
+    """
+    found: dict[tuple[str, str], Finding] = {}
+    for sight in sights:
+        for kind in ("violations", "incomplete"):
+            for result in sight.axe[kind]:
+                for key, finding in _of_rule(result, KINDS[kind], sight):
+                    known = found.get(key)
+                    if known is None or known.outcome is CANT_TELL and finding.outcome is FAILED:
+                        found[key] = finding
+    return tuple(sorted(found.values(), key=_order))
+
+
+def axe_outcomes(sights: Iterable[Sight]) -> dict[str, Outcome]:
+    """Return the outcome over all widths of every rule that axe ran."""
+    seen: dict[str, list[Outcome]] = {}
+    for sight in sights:
+        for kind, outcome in KINDS.items():
+            for result in sight.axe[kind]:
+                seen.setdefault(f"axe-{result['id']}", []).append(outcome)
+    return {rule: worst(outcomes) for rule, outcomes in sorted(seen.items())}
+
+
+def requirements(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return what a rule serves by axe's tags; `axe:best-practice` when no criterion.
+
+    >>> requirements(["wcag2aa", "wcag143", "EN-9.1.4.3"])
+    ('wcag:1.4.3', 'en301549:9.1.4.3')
+    """
+    tags = list(tags)
+    wcag = [f"wcag:{'.'.join(m.groups())}" for tag in tags if (m := WCAG_TAG.fullmatch(tag))]
+    norm = [f"en301549:{m[1]}" for tag in tags if (m := EN_TAG.fullmatch(tag))]
+    return tuple(wcag + norm) or ("axe:best-practice",)
+
+
+def _of_rule(
+    result: Mapping[str, Any], outcome: Outcome, sight: Sight
+) -> Iterator[tuple[tuple[str, str], Finding]]:
+    serves = requirements(result["tags"])
+    advice_only = "best-practice" in result["tags"] or result["id"] in ONLY_ADVICE
+    for node in result["nodes"][:MOST_TARGETS]:
+        target = json.dumps(node["target"])
+        text = text_of(result, node, outcome)
+        yield (
+            (result["id"], target),
+            Finding(
+                rule=f"axe-{result['id']}",
+                requirements=serves,
+                outcome=outcome,
+                impact=_impact(node.get("impact") or result.get("impact")),
+                blocking=outcome is FAILED and not advice_only,
+                pointer=pointer(node, sight),
+                message=text.message,
+                advice=text.advice,
+                params=text.params,
+            ),
+        )
+
+
+def pointer(node: Mapping[str, Any], sight: Sight) -> Pointer:
+    """Return where a node of axe stands: content path, short HTML, selector and width."""
+    return Pointer(
+        path=sight.paths.get(json.dumps(node["target"]), ""),
+        excerpt=str(node.get("html") or "")[:EXCERPT],
+        selector=" ".join(_flat(node["target"])),
+        viewport=sight.width,
+    )
+
+
+def _flat(target: Iterable[Any]) -> Iterator[str]:
+    for step in target:
+        yield step if isinstance(step, str) else " ".join(step)
+
+
+def _impact(word: str | None) -> Impact:
+    return Impact(word) if word in set(Impact) else MODERATE
+
+
+def _order(finding: Finding) -> tuple[bool, int]:
+    return finding.outcome is not FAILED, -list(Impact).index(finding.impact)

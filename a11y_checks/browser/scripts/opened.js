@@ -1,0 +1,12 @@
+// What did the browser open, and is it a web page? `born` differs for every document.
+const arrival = performance.getEntriesByType("navigation")[0];
+const problems = /ERR_\w+|HTTP ERROR/.exec(document.body ? document.body.innerText : "");
+return {
+  type: document.contentType,
+  address: document.URL,
+  status: arrival ? arrival.responseStatus : 0,
+  born: performance.timeOrigin,
+  elements: document.getElementsByTagName("*").length,
+  hasAxe: typeof window.axe === "object",
+  problem: location.protocol === "chrome-error:" ? (problems || ["ERR_FAILED"])[0] : "",
+};

@@ -1,0 +1,68 @@
+"""A sentence says with verbs what happens, not with nouns."""
+
+from collections.abc import Iterator
+
+from a11y_checks.document import Document
+from a11y_checks.finding import Observation, gettext_noop
+from a11y_checks.outcome import FAILED, MINOR, PASSED
+from a11y_checks.plain_language.text.lists import read_words
+from a11y_checks.plain_language.text.pointers import to_sentence, to_words
+from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.verb_forms import is_infinitive
+from a11y_checks.plain_language.text.words import Token
+from a11y_checks.rule import Rule
+
+MAX_NOUNS = 1
+"""One noun that hides a verb is normal Dutch ("de betaling van uw boete"); a chain is not."""
+BEFORE_VERB = frozenset("het".split())
+AFTER = frozenset("van tussen".split())
+THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield one observation for every sentence, pointing from its first to its last noun."""
+    for sentence, tokens in tokenised_sentences(document):
+        nouns = [index for index in range(len(tokens) - 1) if _hides_verb(index, tokens)]
+        if len(nouns) <= MAX_NOUNS:
+            yield Observation(PASSED, to_sentence(sentence))
+            continue
+        first, last = tokens[nouns[0]], tokens[nouns[-1]]
+        yield Observation(
+            outcome=FAILED,
+            pointer=to_words(sentence, first.start, last.end),
+            params={"nouns": ", ".join(tokens[index].small for index in nouns)},
+        )
+
+
+def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether this is "het verstrekken van", "een verbetering van" or "de toename van"."""
+    word = tokens[index].small
+    if tokens[index + 1].small not in AFTER or word in read_words(THINGS):
+        return False
+    if word.endswith("en"):
+        return "het" in {token.small for token in tokens[max(0, index - 2) : index]} and (
+            is_infinitive(word)
+        )
+    return _is_action(word)
+
+
+def _is_action(word: str) -> bool:
+    return (word.endswith("ing") and len(word) > 6) or word in read_words(ACTIONS)
+
+
+RULE = Rule(
+    id="nominalisation",
+    title=gettext_noop("Verbs say what happens, not nouns made of verbs."),
+    requirements=("b1:verbs",),
+    impact=MINOR,
+    blocking=False,
+    source="Rotterdam, redactiestatuut 2.7.4: no naamwoordstijl",
+    message=gettext_noop("Several nouns in this sentence hide a verb: %(nouns)s."),
+    advice=gettext_noop(
+        "Use the verbs. Not “Voor het aanvragen van een vergunning en de betaling van de kosten”, "
+        "but “U vraagt de vergunning aan en betaalt de kosten”."
+    ),
+    why=gettext_noop("Verbs show who does what; a chain of nouns hides it."),
+    evaluate=evaluate,
+    languages=frozenset({"nl"}),
+)

@@ -1,0 +1,114 @@
+"""Text is in the language that the page says it is in."""
+
+from collections.abc import Iterator
+from itertools import chain, islice
+
+from a11y_checks.document import BLOCK_KINDS, Document, Section, TextBlock, clean_text
+from a11y_checks.finding import Observation, gettext_noop
+from a11y_checks.outcome import FAILED, PASSED, SERIOUS
+from a11y_checks.plain_language.text.languages import (
+    is_told_by_script,
+    language_names,
+    recognise,
+)
+from a11y_checks.plain_language.text.pointers import to_block
+from a11y_checks.plain_language.text.sentences import WORD
+from a11y_checks.rule import Rule
+
+MIN_WORDS = 10
+"""Shorter texts are often names and titles, which may be in any language."""
+PAGE_SAMPLE = 2000
+"""Words that tell the language of a whole page."""
+WHOLE_PAGE = gettext_noop("This page says it is in %(declared)s, but its text is in %(found)s.")
+Worded = tuple[TextBlock, list[str]]
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield one observation for the page when it is in another language, else one for each text.
+
+    A Dutch page that is copied or linked into the English part of the site is the first kind.
+    """
+    texts = [text for section in document.sections for text in _worded(section)]
+    own = [text for text in texts if text[0].language == document.language]
+    sample = list(islice(chain.from_iterable(words for _, words in own), PAGE_SAMPLE))
+    other = _other_language(sample, document.language)
+    if other:
+        yield _observation(own[0][0], document.language, other, WHOLE_PAGE)
+        return
+    for block, words in texts:
+        yield _observation(block, block.language, _other_language(words, block.language))
+
+
+def _worded(section: Section) -> Iterator[Worded]:
+    """Yield each text block with its words, those with a language of their own left out."""
+    marked = _marked_words(section)
+    for block in section.blocks:
+        text = block.text
+        for part in marked.get(id(block.tag), ()):
+            text = text.replace(part, " ", 1)
+        yield block, WORD.findall(text)
+
+
+def _marked_words(section: Section) -> dict[int, list[str]]:
+    """Return the words inside a block that have their own `lang`, by the id of its element."""
+    marked: dict[int, list[str]] = {}
+    for tag in section.soup.find_all(lang=True):
+        holder = tag.find_parent(list(BLOCK_KINDS)) if tag.name not in BLOCK_KINDS else None
+        text = clean_text(tag.get_text())
+        if holder and text:
+            marked.setdefault(id(holder), []).append(text)
+    return marked
+
+
+def _other_language(words: list[str], declared: str) -> str:
+    """Return the language of these words when it is certainly not the declared one, or ""."""
+    if len(words) < MIN_WORDS:
+        return ""
+    found = recognise(words)
+    if is_told_by_script(found) and (is_told_by_script(declared) or not _is_known(declared)):
+        return ""
+    return found if found != declared else ""
+
+
+def _is_known(code: str) -> bool:
+    return code in language_names()
+
+
+def _observation(block: TextBlock, declared: str, found: str, message: str = "") -> Observation:
+    names = language_names()
+    return Observation(
+        outcome=FAILED if found else PASSED,
+        pointer=to_block(block),
+        message=message,
+        params={
+            "declared": names.get(declared, declared),
+            "found": names.get(found, found),
+            "code": found,
+        },
+    )
+
+
+RULE = Rule(
+    id="page-language",
+    title=gettext_noop("Text is in the language that the page says it is in."),
+    requirements=(
+        "wcag:3.1.1",
+        "wcag:3.1.2",
+        "en301549:9.3.1.1",
+        "en301549:9.3.1.2",
+        "b1:one-language",
+    ),
+    impact=SERIOUS,
+    blocking=True,
+    source="WCAG 2.2, success criteria 3.1.1 and 3.1.2",
+    message=gettext_noop("This text is in %(found)s, but it is marked as %(declared)s."),
+    advice=gettext_noop(
+        "Put this text on a page in its own language, or mark the words with their language "
+        "(lang=“%(code)s”)."
+    ),
+    why=gettext_noop(
+        "A screen reader reads text in the wrong language with the wrong sounds, "
+        "and search engines and translators go wrong too."
+    ),
+    evaluate=evaluate,
+)

@@ -1,0 +1,91 @@
+"""Which parts of a Dutch sentence belong together but stand far apart?"""
+
+from collections.abc import Iterator
+
+from a11y_checks.plain_language.text.clauses import RELATIVE, SUBORDINATORS, gap
+from a11y_checks.plain_language.text.participles import participle_of
+from a11y_checks.plain_language.text.verb_forms import AUXILIARIES, closes_clause, is_finite
+from a11y_checks.plain_language.text.words import Token
+
+MAX_BETWEEN = 8
+"""Words between the two verbs; T-Scan and LiNT-II measure the same distance."""
+MAX_RELATIVE = 6
+"""Words of a relative clause between a subject and its verb."""
+MIN_ATTRIBUTE, MAX_ATTRIBUTE = 3, 14
+LINKS = frozenset("en of maar want om dat".split()) | SUBORDINATORS
+LONG_ARTICLES = frozenset("de het een deze dit die dat uw onze".split())
+ATTRIBUTE_STARTS = frozenset("door in op bij van met aan uit tot binnen tijdens volgens ten".split())
+Span = tuple[int, int]
+
+
+def separated_spans(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
+    """Return (start, end) in text of each pair that stands apart, from first to last part.
+
+    Three forms are found: "heeft ... besloten", "de bewoners, die ..., hebben" and
+    "de door ... genomen besluiten".
+    """
+    return (*_verb_pairs(tokens, text), *_subjects(tokens, text), *_attributes(tokens, text))
+
+
+def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield a finite verb with the verb that closes its clause, when too much is between."""
+    opened = -1
+    for index, token in enumerate(tokens):
+        between = gap(index, tokens, text)
+        if any(mark in between for mark in ",;:()") or token.small in LINKS:
+            opened = -1
+        if token.small in AUXILIARIES:
+            opened = index
+        elif opened >= 0 and _closes(index, tokens, text):
+            if index - opened - 1 > MAX_BETWEEN:
+                yield tokens[opened].start, token.end
+            opened = -1
+
+
+def _closes(index: int, tokens: tuple[Token, ...], text: str) -> bool:
+    if not closes_clause(tokens[index].small):
+        return False
+    at_end = index + 1 == len(tokens)
+    return at_end or tokens[index + 1].small in LINKS or gap(index + 1, tokens, text) != " "
+
+
+def _subjects(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield a subject with its verb when a long relative clause parts them."""
+    relative = -1
+    for index, token in enumerate(tokens):
+        if relative < 0:
+            if token.small in AUXILIARIES or is_finite(token.small):
+                return
+            if index > 1 and token.small in RELATIVE:
+                relative = index
+        elif "," in gap(index, tokens, text) and is_finite(token.small):
+            if index - relative > MAX_RELATIVE:
+                yield tokens[relative - 1].start, token.end
+            return
+
+
+def _attributes(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield an article with its far participle and noun: "de in de wet genoemde regels"."""
+    for index in range(len(tokens) - MIN_ATTRIBUTE - 1):
+        if tokens[index].small in LONG_ARTICLES and tokens[index + 1].small in ATTRIBUTE_STARTS:
+            end = _attribute_end(index, tokens, text)
+            if end:
+                yield tokens[index].start, end
+
+
+def _attribute_end(index: int, tokens: tuple[Token, ...], text: str) -> int:
+    """Return where the noun ends that the article at this index belongs to, or 0."""
+    for place in range(index + 1, min(index + MAX_ATTRIBUTE, len(tokens) - 1)):
+        word = tokens[place].small
+        if gap(place, tokens, text) != " " or is_finite(word) and not word.endswith("de"):
+            return 0
+        if place - index > MIN_ATTRIBUTE and _is_attributive(word):
+            return tokens[place + 1].end
+    return 0
+
+
+def _is_attributive(word: str) -> bool:
+    """Whether word is a participle with the ending of an adjective: "genomen", "betaalde"."""
+    if word.endswith(("de", "te")):
+        return bool(participle_of(word[:-1])) or word.endswith("ende")
+    return word.endswith("en") and bool(participle_of(word))

@@ -1,0 +1,29 @@
+"""How many words does a reader meet in a sentence?"""
+
+import re
+from bisect import bisect_left
+
+from a11y_checks.plain_language.text.words import Token
+
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w.-]{1,100}")
+BULLETS = re.compile(r"(?:^|[\s:;,.])[•●▪‣◦](?=\s)")
+
+
+def count_words(text: str, tokens: tuple[Token, ...]) -> int:
+    """Return the number of words; a web or mail address is one word.
+
+    Of a list with typed bullets the longest item counts: each item is read on its own.
+    """
+    places = [token.start for token in tokens]
+    addresses = [match.span() for match in ADDRESS.finditer(text)]
+    within = {index for start, end in addresses for index in _between(places, start, end)[1:]}
+    kept = [place for index, place in enumerate(places) if index not in within]
+    bullets = [match.start() for match in BULLETS.finditer(text)]
+    if len(bullets) < 2:
+        return len(kept)
+    edges = [0, *bullets, len(text)]
+    return max(len(_between(kept, *edge)) for edge in zip(edges, edges[1:], strict=False))
+
+
+def _between(places: list[int], start: int, end: int) -> range:
+    return range(bisect_left(places, start), bisect_left(places, end))

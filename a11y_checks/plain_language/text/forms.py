@@ -1,0 +1,110 @@
+"""In which forms does a listed term occur, and what is the same form of another word?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from a11y_checks.plain_language.text.plurals import plural
+from a11y_checks.plain_language.text.spelling import with_e
+from a11y_checks.plain_language.text.verbs import conjugate
+
+
+class Kind(Enum):
+    """How a term changes its form; the words that the lists use."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    ADJECTIVE = "adjective"
+    FIXED = "fixed"
+
+
+class Form(Enum):
+    """The form of one occurrence; INFINITIVE is the plural of the present tense too."""
+
+    BASE = auto()
+    PLURAL = auto()
+    WITH_E = auto()
+    INFINITIVE = auto()
+    TE_INFINITIVE = auto()
+    STEM = auto()
+    THIRD = auto()
+    PAST = auto()
+    PASTS = auto()
+    PARTICIPLE = auto()
+    PARTICIPLE_E = auto()
+    PRESENT_PARTICIPLE = auto()
+    PRESENT_PARTICIPLE_E = auto()
+
+
+FINITE = (Form.STEM, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb as the lists write it: `aan|vangen`, `in behandeling |nemen`, `zorgen voor`.
+
+    What stands before the bar comes loose in a main clause ("vangt aan"); what comes after
+    the first space behind it stays behind the verb ("zorgt voor").
+    """
+
+    particle: str
+    head: str
+    rest: str
+
+    @classmethod
+    def parse(cls, text: str) -> "Verb":
+        """Return the parts of a verb in list notation."""
+        particle, _, main = text.rpartition("|")
+        head, _, rest = main.partition(" ")
+        return cls(particle, head, rest)
+
+    def bare(self, form: Form) -> str:
+        """Return the form of the head alone: "vangt"."""
+        verb = conjugate(self.head)
+        return {
+            Form.STEM: verb.stem,
+            Form.THIRD: verb.third,
+            Form.PAST: verb.past,
+            Form.PASTS: verb.pasts,
+            Form.PARTICIPLE: verb.participle,
+            Form.PARTICIPLE_E: verb.adjective,
+            Form.PRESENT_PARTICIPLE: verb.infinitive + "d",
+            Form.PRESENT_PARTICIPLE_E: verb.infinitive + "de",
+        }.get(form, verb.infinitive)
+
+    def joined(self, form: Form) -> str:
+        """Return the form with its particle in front: "aanvangt", "aan te vangen"."""
+        if form is Form.TE_INFINITIVE:
+            before = f"{self.particle.strip()} te " if self.particle else "te "
+            return f"{before}{self.head} {self.rest}".strip()
+        return f"{self.particle}{self.bare(form)} {self.rest}".strip()
+
+    def apart(self, form: Form, middle: str = " ") -> str:
+        """Return the finite form of a main clause, with middle inside: "vangt morgen aan"."""
+        return f"{self.bare(form)} {self.rest}".strip() + middle + self.particle.strip()
+
+
+def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
+    """Yield every (form, spelling) of a term, each written as one run of words."""
+    if kind is Kind.VERB:
+        verb = Verb.parse(text)
+        for form in Form:
+            if form.value >= Form.INFINITIVE.value and (verb.particle or form is not TE):
+                yield form, verb.joined(form)
+        return
+    yield Form.BASE, text
+    if kind is Kind.NOUN and plural(text):
+        yield Form.PLURAL, plural(text)
+    if kind is Kind.ADJECTIVE and with_e(text) != text:
+        yield Form.WITH_E, with_e(text)
+
+
+TE = Form.TE_INFINITIVE
+
+
+def loose_spellings(text: str) -> Iterator[tuple[Form, str, str]]:
+    """Yield (form, finite verb, particle) for a verb whose particle comes loose."""
+    verb = Verb.parse(text)
+    if verb.particle:
+        for form in FINITE:
+            yield form, verb.bare(form), verb.particle.strip()

@@ -1,0 +1,84 @@
+"""What does a rule tell about the words of its list?"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from a11y_checks.document import Document, once
+from a11y_checks.finding import Observation, Pointer
+from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.plain_language.text.block_words import document_words
+from a11y_checks.plain_language.text.explained import explained_terms
+from a11y_checks.plain_language.text.names import is_name
+from a11y_checks.plain_language.text.phrases import Match, PhraseBook
+from a11y_checks.plain_language.text.replacement import Replacement, replacements
+from a11y_checks.plain_language.text.terms import terms
+
+TOPICS = (
+    "officialese",
+    "organisation-words",
+    "vague-times",
+    "old-forms",
+    "glossary",
+    "difficult-words",
+)
+"""Lists that share one search, so that two rules never report one word; the first one wins."""
+MOST_ALTERNATIVES = 4
+
+
+def listed(topic: str, names: bool = False) -> Callable[[Document], Iterator[Observation]]:
+    """Return the evaluation of a rule that reports every unexplained word of one list.
+
+    `names` says whether a word with a capital inside a sentence counts too.
+    """
+
+    def evaluate(document: Document) -> Iterator[Observation]:
+        matches = [match for match in document_matches(document) if match.term.topic == topic]
+        if document_words(document) and not matches:
+            yield Observation(PASSED)
+        for match in matches:
+            if is_explained(document, match) or not names and is_name(match.words, match.first):
+                yield Observation(PASSED, _pointer(match))
+            else:
+                yield _reported(match)
+
+    return evaluate
+
+
+@once
+def document_matches(document: Document) -> tuple[Match, ...]:
+    """Return the matches of all lists, found in one walk over the document."""
+    return tuple(
+        match
+        for block, words in document_words(document)
+        for match in phrase_book().matches(block, words)
+    )
+
+
+@cache
+def phrase_book() -> PhraseBook:
+    """Return the terms of all lists, ready for search."""
+    return PhraseBook(term for topic in TOPICS for term in terms(topic))
+
+
+def is_explained(document: Document, match: Match) -> bool:
+    """Whether the page says what the word means, in this form or in that of the list."""
+    explained = explained_terms(document)
+    return match.text.lower() in explained or match.term.name in explained
+
+
+def _reported(match: Match) -> Observation:
+    found = replacements(match)
+    best = found[0] if found else Replacement("", match.start, match.end)
+    texts = [one.text for one in found] or [one.replace("|", "") for one in match.term.alternatives]
+    return Observation(
+        outcome=FAILED,
+        pointer=_pointer(match, best.start, best.end),
+        params={"word": match.text, "alternatives": ", ".join(texts[:MOST_ALTERNATIVES])},
+        suggestion=best.text,
+        blocking=match.term.blocks,
+    )
+
+
+def _pointer(match: Match, start: int = -1, end: int = -1) -> Pointer:
+    start, end = (start, end) if start >= 0 else (match.start, match.end)
+    return Pointer(match.block.path, match.block.text[start:end], start, end)

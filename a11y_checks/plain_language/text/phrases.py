@@ -1,0 +1,126 @@
+"""Where do listed words and phrases stand in a text, in any of their forms?"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from a11y_checks.document import TextBlock
+from a11y_checks.plain_language.text.block_words import Word, ends_clause
+from a11y_checks.plain_language.text.forms import Form, Kind, loose_spellings, spellings
+from a11y_checks.plain_language.text.terms import Term, as_noun
+
+LONGEST_GAP = 14
+"""Words between a verb and its loose particle; further apart the pair is guesswork."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One occurrence of a term: the words `first`..`last` (both included) of its block."""
+
+    term: Term
+    forms: tuple[Form, ...]
+    block: TextBlock
+    words: tuple[Word, ...]
+    first: int
+    last: int
+    apart: bool = False
+
+    @property
+    def start(self) -> int:
+        """Return where the occurrence begins in the text of its block."""
+        return self.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Return where the occurrence stops in the text of its block."""
+        return self.words[self.last].end
+
+    @property
+    def text(self) -> str:
+        """Return the occurrence as it is written."""
+        return self.block.text[self.start : self.end]
+
+
+@dataclass(slots=True)
+class _Node:
+    children: dict[str, "_Node"] = field(default_factory=dict)
+    term: Term | None = None
+    forms: tuple[Form, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Loose:
+    term: Term
+    form: Form
+    particle: tuple[str, ...]
+
+
+class PhraseBook:
+    """Terms made ready for search: one walk over the words, however many terms there are.
+
+    When two terms share a spelling, the first one given wins.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """Prepare the terms; takes some milliseconds for a thousand."""
+        self._root = _Node()
+        self._loose: dict[str, list[_Loose]] = {}
+        for term in terms:
+            self._add(term)
+
+    def matches(self, block: TextBlock, words: tuple[Word, ...]) -> Iterator[Match]:
+        """Yield the longest match at every place, from left to right, never two at once."""
+        index = 0
+        while index < len(words):
+            match = self._whole(block, words, index) or self._apart(block, words, index)
+            if match:
+                yield match
+            index = match.last + 1 if match and not match.apart else index + 1
+
+    def _add(self, term: Term) -> None:
+        text = as_noun(term.text).text if term.kind is Kind.NOUN else term.text
+        for form, spelling in spellings(text, term.kind):
+            if spelling not in term.exceptions:
+                self._add_spelling(term, form, spelling)
+        if term.kind is Kind.VERB:
+            for form, verb, particle in loose_spellings(text):
+                loose = _Loose(term, form, tuple(particle.lower().split()))
+                self._loose.setdefault(verb, []).append(loose)
+
+    def _add_spelling(self, term: Term, form: Form, spelling: str) -> None:
+        node = self._root
+        for word in spelling.lower().split():
+            node = node.children.setdefault(word, _Node())
+        if node.term in (None, term):
+            node.term = term
+            node.forms += (form,)
+
+    def _whole(self, block: TextBlock, words: tuple[Word, ...], first: int) -> Match | None:
+        node, index, found = self._root, first, None
+        while index < len(words) and (index == first or words[index].follows):
+            following = node.children.get(words[index].small)
+            if following is None:
+                break
+            node = following
+            if node.term:
+                found = Match(node.term, node.forms, block, words, first, index)
+            index += 1
+        return found
+
+    def _apart(self, block: TextBlock, words: tuple[Word, ...], first: int) -> Match | None:
+        for loose in self._loose.get(words[first].small, ()):
+            last = _particle_end(words, first, loose.particle)
+            if last:
+                return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
+        return None
+
+
+def _particle_end(words: tuple[Word, ...], first: int, particle: tuple[str, ...]) -> int:
+    """Return the index of the last word of the particle at the end of the clause, or 0."""
+    size = len(particle)
+    for index in range(first + 1, min(len(words), first + 2 + LONGEST_GAP)):
+        if not words[index].follows:
+            return 0
+        here = tuple(word.small for word in words[index : index + size])
+        if here == particle and ends_clause(words, index + size - 1):
+            return index + size - 1
+    return 0

@@ -1,0 +1,34 @@
+"""What is the plural of a Dutch noun?"""
+
+import re
+from functools import cache
+
+from a11y_checks.plain_language.text.lists import read_list
+from a11y_checks.plain_language.text.spelling import VOWELS, with_e
+
+WITH_S = re.compile(r"(?:(?<![aeiou])e[lmnr]|e|aar|aard|eur|é|um)$")
+
+
+@cache
+def plural(noun: str) -> str:
+    """Return the plural of a noun in lower case; "" for a noun that has none."""
+    listed = _irregular()
+    for tail in (noun[start:] for start in range(len(noun))):
+        if tail in listed:
+            return noun[: len(noun) - len(tail)] + listed[tail] if listed[tail] else ""
+    return _regular(noun)
+
+
+def _regular(noun: str) -> str:
+    if noun.endswith("heid"):
+        return noun[:-4] + "heden"
+    if noun[-1] in "aiouy" and noun[-2:-1] not in VOWELS:
+        return noun + "'s"
+    if WITH_S.search(noun):
+        return noun + "s"
+    return with_e(noun) + "n"
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {entry[0]: (*entry, "")[1] for entry in read_list("irregular-plurals.txt")}

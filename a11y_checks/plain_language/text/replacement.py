@@ -1,0 +1,141 @@
+"""What can stand in the place of a difficult word, in the right form?"""
+
+from dataclasses import dataclass
+
+from a11y_checks.plain_language.text.block_words import ends_clause
+from a11y_checks.plain_language.text.forms import FINITE, Form, Kind, Verb
+from a11y_checks.plain_language.text.phrases import Match
+from a11y_checks.plain_language.text.plurals import plural
+from a11y_checks.plain_language.text.spelling import with_e
+from a11y_checks.plain_language.text.terms import as_noun
+
+HELPERS = frozenset(
+    "ben bent is zijn was waren geweest word wordt worden werd werden heb hebt heeft hebben had "
+    "hadden".split()
+)
+MODALS = frozenset(
+    "kan kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen "
+    "wilde wilden zal zult zullen zou zouden gaat gaan te laat laten".split()
+)
+DETERMINERS = frozenset("de het een deze alle uw mijn ons onze hun haar geen welke".split())
+ARTICLE_PAIRS = (("de", "het"), ("deze", "dit"), ("die", "dat"), ("onze", "ons"), ("elke", "elk"))
+REACH = 15
+"""Words that a helping verb may stand away from its participle or infinitive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Text that can stand in the place of `start`..`end` of the block."""
+
+    text: str
+    start: int
+    end: int
+
+
+def replacements(match: Match) -> tuple[Replacement, ...]:
+    """Return what fits in the place of the match, the listed order kept; may be empty."""
+    form = form_in_context(match)
+    fitting = (_replacement(match, form, alternative) for alternative in match.term.alternatives)
+    return tuple(found for found in fitting if found)
+
+
+def form_in_context(match: Match) -> Form:
+    """Return the one form that the words around the match make likely."""
+    forms = match.forms
+    if len(forms) == 1 or match.apart:
+        return forms[0]
+    before = match.words[match.first - 1].small if match.first else ""
+    if Form.PARTICIPLE_E in forms and before in DETERMINERS:
+        return Form.PARTICIPLE_E
+    if Form.PARTICIPLE in forms:
+        return Form.PARTICIPLE if _has_near(match, HELPERS) else _other(forms, Form.PARTICIPLE)
+    return _other(forms, Form.PARTICIPLE_E)
+
+
+def _other(forms: tuple[Form, ...], form: Form) -> Form:
+    return next((other for other in forms if other is not form), form)
+
+
+def _has_near(match: Match, wanted: frozenset[str]) -> bool:
+    """Whether one of the wanted words stands in the same sentence, near the match."""
+    for index in range(match.first, max(-1, match.first - REACH), -1):
+        if index < match.first and match.words[index].small in wanted:
+            return True
+        if match.words[index].opens:
+            break
+    after = match.words[match.last + 1 : match.last + 3]
+    return any(word.follows and word.small in wanted for word in after)
+
+
+def _replacement(match: Match, form: Form, alternative: str) -> Replacement | None:
+    if match.term.kind is Kind.NOUN:
+        return _noun(match, form, as_noun(alternative).article, as_noun(alternative).text)
+    if match.term.kind is Kind.VERB:
+        return _at(match, _verb(match, form, Verb.parse(alternative)))
+    if form is Form.WITH_E:
+        return _at(match, "" if " " in alternative else with_e(alternative))
+    return _at(match, alternative)
+
+
+def _at(match: Match, text: str) -> Replacement | None:
+    if not text:
+        return None
+    return Replacement(_as_capital(match.text, text), match.start, match.end)
+
+
+def _as_capital(old: str, new: str) -> str:
+    return new[0].upper() + new[1:] if old[:1].isupper() else new
+
+
+def _noun(match: Match, form: Form, article: str, text: str) -> Replacement | None:
+    if form is Form.PLURAL:
+        return _at(match, "" if " " in text else plural(text))
+    old = as_noun(match.term.text).article
+    if not old or not article or old == article:
+        return _at(match, text)
+    return _with_other_article(match, article, text)
+
+
+def _with_other_article(match: Match, article: str, text: str) -> Replacement | None:
+    """Return the noun with the article before it changed: "de aanvang" to "het begin"."""
+    before = match.words[match.first - 1] if match.first and match.words[match.first].follows else None
+    if before is None or not before.small.endswith(("e", "it", "at", "et", "ns", "lk")):
+        return _at(match, text)
+    for common, neuter in ARTICLE_PAIRS:
+        if before.small in (common, neuter):
+            swapped = neuter if article == "het" else common
+            new = _as_capital(before.text, f"{swapped} {text}")
+            return Replacement(new, before.start, match.end)
+    return None if before.small.endswith("e") else _at(match, text)
+
+
+def _verb(match: Match, form: Form, verb: Verb) -> str:
+    if match.apart:
+        return _apart(match, form, verb)
+    if form not in FINITE:
+        return "" if verb.rest else _non_finite(match, form, verb)
+    if form is Form.INFINITIVE and _is_infinitive(match):
+        return "" if verb.rest else verb.joined(form)
+    if not verb.particle and not verb.rest:
+        return verb.bare(form)
+    in_subclause = "|" in match.term.text or ends_clause(match.words, match.last)
+    if in_subclause:
+        return "" if verb.rest else verb.joined(form)
+    return "" if verb.particle else verb.apart(form, "")
+
+
+def _non_finite(match: Match, form: Form, verb: Verb) -> str:
+    return verb.joined(form)
+
+
+def _is_infinitive(match: Match) -> bool:
+    return _has_near(match, MODALS)
+
+
+def _apart(match: Match, form: Form, verb: Verb) -> str:
+    """Return the clause from the finite verb to its particle, with the other verb in it."""
+    size = len(match.term.text.rpartition("|")[0].split())
+    middle = match.block.text[match.words[match.first].end : match.words[match.last - size + 1].start]
+    if verb.particle:
+        return verb.apart(form, middle)
+    return (verb.bare(form) + (f" {verb.rest}" if verb.rest else "") + middle).rstrip()

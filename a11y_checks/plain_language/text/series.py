@@ -1,0 +1,53 @@
+"""Which enumeration does a sentence hold?"""
+
+from dataclasses import dataclass
+
+from a11y_checks.plain_language.text.clauses import SUBORDINATORS, gap
+from a11y_checks.plain_language.text.verb_forms import AUXILIARIES
+from a11y_checks.plain_language.text.words import Token
+
+EDGE_ITEM, LONGEST_ITEM = 8, 14
+"""Words; how far the first and last item are taken to reach, and what is too long for an item."""
+REACH = 60
+"""Words that are looked through before "en" or "of"."""
+JOINTS = frozenset(("en", "of"))
+CLAUSAL = AUXILIARIES - {"zijn"} | SUBORDINATORS | frozenset("die dat u wij we ik hij ze".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An enumeration in running text, with its number of items and where it stands.
+
+    `item_words` is the mean number of words of the items between the first and the last.
+    """
+
+    items: int
+    item_words: float
+    start: int
+    end: int
+
+
+def find_series(tokens: tuple[Token, ...], text: str) -> Series | None:
+    """Return the enumeration "a, b, c en d" with the most items, or None.
+
+    Items hold no clause: "Als u komt, belt u, of schrijft u" is no enumeration.
+    """
+    joints = (index for index, token in enumerate(tokens) if token.small in JOINTS)
+    found = (series for joint in joints if (series := _series_to(joint, tokens, text)))
+    return max(found, key=lambda series: series.items, default=None)
+
+
+def _series_to(joint: int, tokens: tuple[Token, ...], text: str) -> Series | None:
+    """Return the enumeration whose last item follows this "en": walk back over its commas."""
+    starts = [joint]
+    for place in range(joint - 1, max(joint - REACH, 0), -1):
+        if tokens[place].small in CLAUSAL or starts[-1] - place > LONGEST_ITEM:
+            break
+        if gap(place, tokens, text).strip() == ",":
+            starts.append(place)
+    between = len(starts) - 1
+    if not between or joint + 1 == len(tokens):
+        return None
+    first, last = max(starts[-1] - EDGE_ITEM, 0), min(joint + EDGE_ITEM, len(tokens) - 1)
+    mean = (joint - starts[-1]) / between
+    return Series(between + 2, mean, tokens[first].start, tokens[last].end)

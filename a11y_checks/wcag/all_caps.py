@@ -1,0 +1,36 @@
+"""No words in capitals only."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_checks.document import Document
+from a11y_checks.finding import Observation, gettext_noop
+from a11y_checks.outcome import MINOR
+from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.observing import judged_text
+
+CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{2,}(?:[ ,:'’-]+[A-ZÀ-ÖØ-Þ]{2,}){2,}\b")
+ENOUGH_LETTERS = 12
+"""Three short abbreviations in a row (BSN DNA EU) stay below this."""
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield one observation for every block of text."""
+    for block in document.blocks:
+        found = CAPITALS.search(block.text)
+        shouts = found is not None and len(found.group()) >= ENOUGH_LETTERS
+        yield judged_text(block, found.span() if found and shouts else None)
+
+
+RULE = Rule(
+    id="all-caps",
+    title=gettext_noop("Sentences are not in capitals."),
+    requirements=("wcag:1.4.8",),
+    impact=MINOR,
+    blocking=False,
+    source="W3C COGA Making Content Usable; NL Design System, typography",
+    message=gettext_noop("These words are all in capitals."),
+    advice=gettext_noop("Write normal letters. Make one or two words bold if they are important."),
+    why=gettext_noop("Capitals are harder to read, and some screen readers spell them."),
+    evaluate=evaluate,
+)

@@ -1,0 +1,49 @@
+"""Nothing is drawn with typed signs."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_checks.document import Document
+from a11y_checks.finding import Observation, gettext_noop
+from a11y_checks.outcome import MINOR
+from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.index import index_of
+from a11y_checks.wcag.html.observing import judged, judged_text
+from a11y_checks.wcag.html.roles import explicit_role
+
+LINE = re.compile(r"([-=_*~#.+<>|])\1{4,}|[-=]{2,}>+|<+[-=]{2,}")
+MIN_SIGNS = 12
+"""A drawing smaller than this cannot be told from code."""
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield one observation for every block of text and every preformatted block."""
+    for block in document.blocks:
+        found = LINE.search(block.text)
+        yield judged_text(block, found.span() if found else None)
+    for element in index_of(document).named("pre"):
+        if element.exposed and not explicit_role(element.tag) and element.tag.find("code") is None:
+            yield judged(element, fails=_is_drawing(element.tag.get_text()))
+
+
+def _is_drawing(text: str) -> bool:
+    signs = [sign for sign in text if not sign.isspace()]
+    letters = sum(sign.isalnum() for sign in signs)
+    return len(signs) - letters >= MIN_SIGNS and letters * 2 < len(signs)
+
+
+RULE = Rule(
+    id="ascii-art",
+    title=gettext_noop("Nothing is drawn with typed signs."),
+    requirements=(
+        "wcag:1.1.1",
+        "en301549:9.1.1.1",
+    ),
+    impact=MINOR,
+    blocking=False,
+    source="WCAG 2.2 failure F72; technique H86",
+    message=gettext_noop("These signs make a line, an arrow or a drawing."),
+    advice=gettext_noop("Remove them, or use an image with an alternative text."),
+    why=gettext_noop("A screen reader reads the signs one by one."),
+    evaluate=evaluate,
+)

@@ -1,0 +1,67 @@
+"""An image that is marked as decoration tells nothing new."""
+
+import re
+from collections.abc import Iterator
+
+from a11y_checks.document import Document
+from a11y_checks.finding import Observation, gettext_noop
+from a11y_checks.outcome import MODERATE
+from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.attributes import integer
+from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.roles import PRESENTATIONAL, role_of
+from a11y_checks.wcag.html.wordlist import read_list
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield one observation for every visible image that a screen reader skips.
+
+    A caption, or a file called after a chart or a map, is a sign that the image does tell
+    something; only then there is a doubt to report.
+    """
+    index = index_of(document)
+    for element in index.named("img", "svg", "canvas"):
+        if element.rendered and _is_silent(element) and not _is_spacer(element):
+            yield judged(element, fails=_has_caption(element) or _is_named_content(element))
+
+
+def _is_silent(element: Element) -> bool:
+    if not element.exposed:
+        return True
+    return element.tag.name == "img" and role_of(element.tag) in PRESENTATIONAL
+
+
+def _is_spacer(element: Element) -> bool:
+    sizes = (integer(element.tag, name) for name in ("width", "height"))
+    return any(size is not None and size <= 2 for size in sizes)
+
+
+def _has_caption(element: Element) -> bool:
+    figure = element.tag.find_parent("figure")
+    return figure is not None and figure.find("figcaption") is not None
+
+
+def _is_named_content(element: Element) -> bool:
+    words = re.split(r"[^a-z]+", element.get("src").rsplit("/", 1)[-1].lower())
+    return bool(read_list("content_image_words.txt").intersection(words))
+
+
+RULE = Rule(
+    id="decorative-image-doubt",
+    title=gettext_noop("A decorative image tells nothing new."),
+    requirements=(
+        "wcag:1.1.1",
+        "en301549:9.1.1.1",
+        "act:e88epe",
+    ),
+    impact=MODERATE,
+    blocking=False,
+    source="WCAG 2.2 failure F38; ACT rule e88epe",
+    message=gettext_noop("This image is marked as decoration, but it seems to tell something."),
+    advice=gettext_noop(
+        "Look at the image. Does it hold information? Then write an alternative text."
+    ),
+    why=gettext_noop("Who cannot see the image misses this information."),
+    evaluate=evaluate,
+)

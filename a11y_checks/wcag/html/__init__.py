@@ -1,0 +1,1 @@
+"""Tools the WCAG rules share: one walk, roles, accessible names, visibility, excerpts."""

@@ -1,0 +1,76 @@
+"""Which images does a document have, and what do their alternatives say?"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote, urlsplit
+
+from bs4 import Tag
+
+from a11y_checks.document import Document, clean_text, once
+from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.names import accessible_name
+from a11y_checks.wcag.html.roles import role_of
+
+EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$", re.I)
+CAMERA_NAME = re.compile(r"(?:img|dsc[nf]?|pict?|image|foto|screenshot|scan)[_\- ]?\d{2,}", re.I)
+
+
+@dataclass(frozen=True)
+class Image:
+    """An image that assistive technology meets; `name` is its alternative, never empty."""
+
+    element: Element
+    name: str
+
+    @property
+    def file_name(self) -> str:
+        """Return the last part of the image's address, without folders and parameters."""
+        return _last_part(self.element.get("src"))
+
+    @cached_property
+    def caption(self) -> str:
+        """Return the caption of the figure around the image, empty without one."""
+        figure = self.element.tag.find_parent("figure")
+        caption = figure.find("figcaption") if isinstance(figure, Tag) else None
+        return clean_text(caption.get_text(" ")) if isinstance(caption, Tag) else ""
+
+    @cached_property
+    def beside(self) -> str:
+        """Return the text of the link, or else the paragraph or cell, around the image."""
+        around = self.element.tag.find_parent(["a", "button", "p", "li", "td", "th", "div"])
+        return clean_text(around.get_text(" ")) if isinstance(around, Tag) else ""
+
+
+@once
+def images_of(document: Document) -> tuple[Image, ...]:
+    """Return the exposed images with an alternative, in reading order."""
+    index = index_of(document)
+    named = (
+        Image(element, accessible_name(element.tag, index))
+        for element in index.candidates("img")
+        if element.exposed and role_of(element.tag) == "img"
+    )
+    return tuple(image for image in named if image.name)
+
+
+def is_file_name(text: str, source: str = "") -> bool:
+    """Return whether text is the name of a file: by its ending, by a camera, or as in source."""
+    if EXTENSION.search(text) or CAMERA_NAME.fullmatch(text):
+        return True
+    stem = EXTENSION.sub("", _last_part(source))
+    return text == stem and bool(re.search(r"[_\d]|-.*-", text))
+
+
+def source_of(tag: Tag) -> str:
+    """Return where an image comes from, as written."""
+    return attribute(tag, "src") or attribute(tag, "data")
+
+
+def _last_part(address: str) -> str:
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return ""
+    return unquote(path.rsplit("/", 1)[-1])

@@ -1,0 +1,124 @@
+"""Which elements does a document hold, and who can perceive them?
+
+One walk serves all WCAG rules: a rule asks for names or attributes and pays only for those.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bs4 import Tag
+
+from a11y_checks.document import Document, Section, once
+from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
+
+NEVER_RENDERED = frozenset({"head", "script", "style", "template", "noscript", "datalist"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """One element in reading order.
+
+    `rendered` is false when nobody can see it; `exposed` is false when assistive technology
+    cannot reach it (not rendered, or under `aria-hidden="true"`).
+    """
+
+    section: Section
+    tag: Tag
+    position: int
+    rendered: bool
+    exposed: bool
+
+    def has(self, name: str) -> bool:
+        """Return whether the attribute is present, even when it is empty."""
+        return name in self.tag.attrs
+
+    def get(self, name: str) -> str:
+        """Return the attribute's stripped value, empty when it is absent."""
+        return attribute(self.tag, name)
+
+
+@dataclass(frozen=True)
+class Index:
+    """All elements of a document by name, by attribute and by id."""
+
+    elements: list[Element] = field(default_factory=list)
+    by_name: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
+    by_attribute: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
+    by_id: dict[str, Tag] = field(default_factory=dict)
+    by_tag: dict[int, Element] = field(default_factory=dict)
+
+    def named(self, *names: str) -> list[Element]:
+        """Return the elements with one of these names, in reading order."""
+        return _in_order([self.by_name.get(name, []) for name in names])
+
+    def having(self, *names: str) -> list[Element]:
+        """Return the elements with at least one of these attributes, in reading order."""
+        return _in_order([self.by_attribute.get(name, []) for name in names])
+
+    def candidates(self, *names: str) -> list[Element]:
+        """Return the elements with one of these names or with a role, in reading order."""
+        groups = [self.by_name.get(name, []) for name in names]
+        return _in_order([*groups, self.by_attribute.get("role", [])])
+
+    def is_exposed(self, tag: Tag) -> bool:
+        """Return whether assistive technology can reach this element."""
+        element = self.by_tag.get(id(tag))
+        return element is not None and element.exposed
+
+    def referenced(self, tag: Tag, name: str) -> list[Tag]:
+        """Return the elements that an attribute with ids points at, the missing left out."""
+        return [self.by_id[key] for key in attribute(tag, name).split() if key in self.by_id]
+
+
+@once
+def index_of(document: Document) -> Index:
+    """Return the index of a document, made once however many rules ask."""
+    index = Index()
+    for section in document.sections:
+        for element in _elements(section, len(index.elements)):
+            _file(index, element)
+    return index
+
+
+def _file(index: Index, element: Element) -> None:
+    tag = element.tag
+    index.elements.append(element)
+    index.by_name[tag.name].append(element)
+    index.by_tag[id(tag)] = element
+    for name in tag.attrs:
+        index.by_attribute[name].append(element)
+    if "id" in tag.attrs:
+        index.by_id.setdefault(attribute(tag, "id"), tag)
+
+
+def _elements(section: Section, start: int) -> Iterator[Element]:
+    hidden = hidden_by_styles(section.soup)
+    stack = [(child, True, True) for child in _children(section.soup)]
+    while stack:
+        tag, rendered, exposed = stack.pop()
+        rendered = rendered and id(tag) not in hidden and not _is_hidden(tag)
+        exposed = rendered and exposed and tag.attrs.get("aria-hidden") != "true"
+        yield Element(section, tag, start, rendered, exposed)
+        start += 1
+        stack.extend((child, rendered, exposed) for child in _children(tag))
+
+
+def _children(tag: Tag) -> list[Tag]:
+    return [child for child in reversed(tag.contents) if isinstance(child, Tag)]
+
+
+def _is_hidden(tag: Tag) -> bool:
+    if tag.name in NEVER_RENDERED or "hidden" in tag.attrs:
+        return True
+    if tag.name == "input":
+        return attribute(tag, "type").lower() == "hidden"
+    return "style" in tag.attrs and hides(attribute(tag, "style"))
+
+
+def _in_order(groups: list[list[Element]]) -> list[Element]:
+    if len(groups) == 1:
+        return groups[0]
+    found = {element.position: element for group in groups for element in group}
+    return [found[position] for position in sorted(found)]

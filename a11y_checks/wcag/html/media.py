@@ -1,0 +1,73 @@
+"""Which films and sound recordings does a document have, and what stands in for them?"""
+
+import re
+from dataclasses import dataclass
+
+from bs4 import Tag
+
+from a11y_checks.document import Document, clean_text, once
+from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.names import accessible_name
+
+TRANSCRIPT = re.compile(
+    r"transcript|uitgeschreven|tekstversie|geschreven versie|als tekst|in tekst|lees de tekst|"
+    r"tekst van (?:de|het) (?:video|film|filmpje|geluid|podcast)|text version|as text|"
+    r"text alternative|media alternative|alternative for",
+    re.I,
+)
+CAPTIONS = frozenset({"captions", "subtitles", ""})
+
+
+@dataclass(frozen=True)
+class Media:
+    """A video or audio element that a visitor can play."""
+
+    element: Element
+    nearby: str
+
+    @property
+    def tracks(self) -> list[Tag]:
+        """Return the track elements that point at a file."""
+        return [track for track in self.element.tag.find_all("track") if attribute(track, "src")]
+
+    @property
+    def has_captions(self) -> bool:
+        """Return whether a track gives captions or subtitles (the default kind)."""
+        return any(attribute(track, "kind").lower() in CAPTIONS for track in self.tracks)
+
+    @property
+    def has_descriptions(self) -> bool:
+        """Return whether a track describes what there is to see."""
+        return any(attribute(track, "kind").lower() == "descriptions" for track in self.tracks)
+
+    @property
+    def has_transcript(self) -> bool:
+        """Return whether words near it announce a text with the same content."""
+        return bool(TRANSCRIPT.search(self.nearby))
+
+    @property
+    def is_silent(self) -> bool:
+        """Return whether it plays without sound."""
+        return self.element.has("muted")
+
+
+@once
+def media_of(document: Document) -> tuple[Media, ...]:
+    """Return the video and audio elements that are rendered, in reading order."""
+    index = index_of(document)
+    playable = (e for e in index.named("video", "audio") if e.rendered and _has_source(e.tag))
+    return tuple(Media(element, _nearby(document, element)) for element in playable)
+
+
+def _has_source(tag: Tag) -> bool:
+    return "src" in tag.attrs or tag.find("source") is not None
+
+
+def _nearby(document: Document, element: Element) -> str:
+    """Return the text in and beside the element, with its name and its descriptions."""
+    index = index_of(document)
+    holder = element.tag.find_parent(["figure", "section", "article", "li", "div", "body"])
+    described = [tag.get_text(" ") for tag in index.referenced(element.tag, "aria-describedby")]
+    around = holder.get_text(" ") if isinstance(holder, Tag) else ""
+    return clean_text(" ".join([accessible_name(element.tag, index), *described, around]))

@@ -1,0 +1,104 @@
+"""What does a screen reader call this element?
+
+An approximation of Accessible Name and Description Computation 1.2 (W3C) for HTML without
+scripts and without text from style sheets.
+"""
+
+from bs4.element import NavigableString, Tag
+
+from a11y_checks.document import BLOCK_KINDS, clean_text
+from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.index import NEVER_RENDERED, Index
+from a11y_checks.wcag.html.roles import role_of
+
+NAMED_BY_CONTENT = frozenset(
+    {
+        *("button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem"),
+        *("menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "switch"),
+        *("tab", "tooltip", "treeitem"),
+    }
+)
+LABELLED = frozenset({"input", "select", "textarea", "meter", "output", "progress", "button"})
+NAMING_CHILD = {"table": "caption", "fieldset": "legend", "svg": "title", "figure": "figcaption"}
+BUTTON_DEFAULTS = {"submit": "Submit", "reset": "Reset"}
+
+
+def accessible_name(tag: Tag, index: Index) -> str:
+    """Return the element's accessible name, empty when it has none."""
+    labels = (
+        clean_text(_spoken(label, index)) for label in index.referenced(tag, "aria-labelledby")
+    )
+    referenced = " ".join(label for label in labels if label)
+    return referenced or clean_text(_own_name(tag, index))
+
+
+def visible_text(tag: Tag, index: Index) -> str:
+    """Return the text and the image alternatives that assistive technology meets inside."""
+    return clean_text(_content(tag, index))
+
+
+def _own_name(tag: Tag, index: Index) -> str:
+    named = attribute(tag, "aria-label") or _native_name(tag, index)
+    if not named.strip() and (role_of(tag) in NAMED_BY_CONTENT or tag.name == "summary"):
+        named = _content(tag, index)
+    return named if named.strip() else attribute(tag, "title") or attribute(tag, "placeholder")
+
+
+def _native_name(tag: Tag, index: Index) -> str:
+    if tag.name in {"img", "area"}:
+        return attribute(tag, "alt")
+    if tag.name == "input":
+        return _input_name(tag) or _label_text(tag, index)
+    if tag.name in LABELLED:
+        return _label_text(tag, index)
+    naming = NAMING_CHILD.get(tag.name)
+    child = tag.find(naming, recursive=False) if naming else None
+    return child.get_text() if isinstance(child, Tag) else ""
+
+
+def _input_name(tag: Tag) -> str:
+    kind = attribute(tag, "type").lower()
+    if kind == "image":
+        return attribute(tag, "alt")
+    if kind in {"button", "submit", "reset"}:
+        default = "" if "value" in tag.attrs else BUTTON_DEFAULTS.get(kind, "")
+        return attribute(tag, "value") or default
+    return ""
+
+
+def _label_text(tag: Tag, index: Index) -> str:
+    key = attribute(tag, "id")
+    labels = [label for label in index.by_name.get("label", []) if key and label.get("for") == key]
+    around = tag.find_parent("label")
+    tags = [label.tag for label in labels]
+    if around is not None and "for" not in around.attrs and around not in tags:
+        tags.append(around)
+    return " ".join(_content(label, index) for label in tags if index.is_exposed(label))
+
+
+def _spoken(tag: Tag, index: Index) -> str:
+    """Return the text of an element that is referred to; it may itself be hidden."""
+    hidden = not index.is_exposed(tag)
+    named = attribute(tag, "aria-label") or _native_name(tag, index)
+    return named or (tag.get_text(" ") if hidden else _content(tag, index)) or _own_name(tag, index)
+
+
+def _content(tag: Tag, index: Index) -> str:
+    parts: list[str] = []
+    for child in tag.contents:
+        if type(child) is NavigableString:
+            parts.append(str(child))
+        elif isinstance(child, Tag) and index.is_exposed(child):
+            spoken = "" if child.name in NEVER_RENDERED else _embedded(child, index)
+            parts.append(
+                f" {spoken} " if child.name in BLOCK_KINDS or child.name == "br" else spoken
+            )
+    return "".join(parts)
+
+
+def _embedded(tag: Tag, index: Index) -> str:
+    """Return what an element adds to the name of the element around it."""
+    if index.referenced(tag, "aria-labelledby"):
+        return accessible_name(tag, index)
+    named = attribute(tag, "aria-label") or _native_name(tag, index)
+    return named or _content(tag, index) or attribute(tag, "title")

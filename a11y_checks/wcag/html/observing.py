@@ -1,0 +1,64 @@
+"""How does a rule point at an element, so that a writer recognises it?"""
+
+from collections.abc import Mapping
+from typing import TypedDict, Unpack
+
+from bs4 import Tag
+
+from a11y_checks.document import Section, TextBlock, clean_text
+from a11y_checks.finding import Observation, Pointer
+from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.index import Element
+
+EXCERPT_LENGTH = 120
+SHOWN_ATTRIBUTES = ("src", "href", "alt", "title", "role", "type", "name", "lang", "id")
+
+
+class Details(TypedDict, total=False):
+    """What an observation may say beyond its outcome and its place."""
+
+    message: str
+    params: Mapping[str, str | int | float]
+    suggestion: str
+    blocking: bool | None
+
+
+def judged(element: Element, *, fails: bool, **details: Unpack[Details]) -> Observation:
+    """Return what a rule saw on one element: failed, else passed.
+
+    Only a failing element gets an excerpt; a passed one names its section alone.
+    """
+    if not fails:
+        return Observation(PASSED, Pointer(element.section.path))
+    where = pointer(element.section, element.tag)
+    return Observation(FAILED, where, **details)
+
+
+def judged_text(
+    block: TextBlock, span: tuple[int, int] | None, **details: Unpack[Details]
+) -> Observation:
+    """Return failed on the characters `span` of the block's text, passed when it is None."""
+    if span is None:
+        return Observation(PASSED, Pointer(block.path))
+    start, end = span
+    where = Pointer(block.path, shortened(block.text[start:end]), start, end)
+    return Observation(FAILED, where, **details)
+
+
+def pointer(section: Section, tag: Tag) -> Pointer:
+    """Return where the element is: its own words, or its start tag when it has none."""
+    words = clean_text(tag.get_text(" "))
+    return Pointer(section.path, shortened(words or start_tag(tag)))
+
+
+def start_tag(tag: Tag) -> str:
+    """Return the element's start tag with the attributes a writer knows."""
+    known = [name for name in SHOWN_ATTRIBUTES if name in tag.attrs]
+    shown = "".join(f' {name}="{shortened(attribute(tag, name), 60)}"' for name in known)
+    return f"<{tag.name}{shown}>"
+
+
+def shortened(text: str, length: int = EXCERPT_LENGTH) -> str:
+    """Return the text, cut with an ellipsis when it is longer than `length` characters."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

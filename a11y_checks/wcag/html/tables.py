@@ -1,0 +1,63 @@
+"""Which cells does a table have, and is it there for data or for looks?"""
+
+from dataclasses import dataclass
+
+from bs4 import Tag
+
+from a11y_checks.document import Document, clean_text, once
+from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.roles import PRESENTATIONAL, explicit_role
+
+PARTS = frozenset({"thead", "tbody", "tfoot"})
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table that assistive technology meets; `rows` hold th and td elements."""
+
+    element: Element
+    rows: tuple[tuple[Tag, ...], ...]
+
+    @property
+    def cells(self) -> tuple[Tag, ...]:
+        """Return all cells, row by row."""
+        return tuple(cell for row in self.rows for cell in row)
+
+    @property
+    def headers(self) -> tuple[Tag, ...]:
+        """Return the cells that are headers, by element or by role."""
+        return tuple(cell for cell in self.cells if _is_header(cell))
+
+    @property
+    def is_presentational(self) -> bool:
+        """Return whether the author says that the table holds no data."""
+        return explicit_role(self.element.tag) in PRESENTATIONAL
+
+    @property
+    def is_grid(self) -> bool:
+        """Return whether it has at least two rows and two columns with text in most cells."""
+        filled = sum(bool(clean_text(cell.get_text())) for cell in self.cells)
+        wide = [row for row in self.rows if len(row) > 1]
+        return len(wide) > 1 and filled * 2 > len(self.cells)
+
+
+@once
+def tables_of(document: Document) -> tuple[Table, ...]:
+    """Return the exposed tables in reading order."""
+    index = index_of(document)
+    return tuple(Table(e, _rows(e.tag)) for e in index.named("table") if e.exposed)
+
+
+def _rows(table: Tag) -> tuple[tuple[Tag, ...], ...]:
+    rows: list[Tag] = []
+    for child in _named_children(table, PARTS | {"tr"}):
+        rows += [child] if child.name == "tr" else _named_children(child, {"tr"})
+    return tuple(tuple(_named_children(row, {"td", "th"})) for row in rows)
+
+
+def _named_children(tag: Tag, names: set[str] | frozenset[str]) -> list[Tag]:
+    return [child for child in tag.contents if isinstance(child, Tag) and child.name in names]
+
+
+def _is_header(cell: Tag) -> bool:
+    return cell.name == "th" or explicit_role(cell) in {"columnheader", "rowheader"}

@@ -1,0 +1,23 @@
+"""Which words or phrases does a list file beside the rules hold?"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+LISTS = Path(__file__).parent.parent / "lists"
+EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+
+
+@cache
+def read_list(name: str) -> frozenset[str]:
+    """Return the entries of `lists/<name>`; lines that begin with # say source and licence.
+
+    Raises FileNotFoundError for a list that does not exist.
+    """
+    lines = (line.strip() for line in (LISTS / name).read_text(encoding="utf-8").splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def bare(text: str) -> str:
+    """Return text in lower case without arrows, quotes and punctuation around it."""
+    return EDGE.sub("", " ".join(text.lower().split()))

@@ -1,0 +1,23 @@
+"""How do residents arrange it by phone?"""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from content.blocks.channel import ChannelBlock
+from content.facts.models import ContactPoint
+
+
+class PhoneBlock(ChannelBlock):
+    """A phone number to call."""
+
+    contact_point = SnippetChooserBlock(
+        ContactPoint,
+        label=_("contact point"),
+        help_text=_("The number and the hours come from this contact point."),
+    )
+
+    class Meta:
+        label = _("By phone")
+        icon = "mobile-alt"
+        template = "blocks/phone.html"
+        form_layout = ["contact_point", "text"]

@@ -1,0 +1,91 @@
+"""Give an empty site the example municipality, through the gate."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from content.demo.accounts import add_author, add_groups, add_logins
+from content.demo.compose import References
+from content.demo.loading import Loaded, State, place_pages, publish_pages
+from content.demo.logins import PASSWORD, Login
+from content.demo.municipality import (
+    add_contact_points,
+    add_languages,
+    add_organisation,
+    lead_site_to,
+)
+from content.demo.texts import read_pages
+from content.governance.wording import message_of
+
+STATES = {
+    State.PUBLISHED: gettext_noop("live"),
+    State.KEPT: gettext_noop("was there already, left as it is"),
+    State.REFUSED: gettext_noop("refused, stays a draft"),
+    State.UNTESTED: gettext_noop("not checked, stays a draft"),
+}
+MOST_REASONS = 5
+
+
+class Command(BaseCommand):
+    """Load the example municipality; what exists is left alone."""
+
+    help = "Load the example municipality. Only makes what is missing; run it as often as you like."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Make what is missing and tell, page by page, what came of it."""
+        texts = read_pages()
+        add_languages()
+        groups = add_groups()
+        pages = place_pages(texts)
+        contact_points = add_contact_points()
+        add_organisation(lead_site_to(pages[texts[0].slug]), contact_points)
+        references = References(pages, contact_points)
+        results = []
+        for result in publish_pages(texts, references, add_author(groups)):
+            results.append(result)
+            self._tell(result, f"{len(results)}/{len(texts)}")
+        self._conclude(results)
+        self._tell_logins(add_logins(groups))
+
+    def _tell(self, result: Loaded, place: str) -> None:
+        self.stdout.write(f"{place} {result.text.title}: {_(STATES[result.state])}")
+        if result.state is State.REFUSED:
+            counted = Counter(message_of(finding) for finding in result.findings)
+            for message, times in counted.most_common(MOST_REASONS):
+                self.stdout.write(f"    - {message}" + (f" ({times}x)" if times > 1 else ""))
+            if rest := len(counted) - MOST_REASONS:
+                if rest > 0:
+                    self.stdout.write("    - " + _("and %(count)d other points") % {"count": rest})
+
+    def _conclude(self, results: Sequence[Loaded]) -> None:
+        untested = [result for result in results if result.state is State.UNTESTED]
+        if untested:
+            self.stdout.write("")
+            self.stdout.write(message_of(untested[0].findings[0]))
+            self.stdout.write(
+                _(
+                    "Nothing goes live without the check in the browser, so %(count)d pages are "
+                    "still drafts. Install Chromium and run this command again: it then "
+                    "publishes the drafts that nobody has changed."
+                )
+                % {"count": len(untested)}
+            )
+
+    def _tell_logins(self, logins: Sequence[Login]) -> None:
+        base = settings.WAGTAILADMIN_BASE_URL.rstrip("/")
+        self.stdout.write("")
+        self.stdout.write(_("Website: %(address)s") % {"address": f"{base}/"})
+        self.stdout.write(
+            _("For editors: %(address)s") % {"address": base + reverse("wagtailadmin_home")}
+        )
+        if not settings.DEBUG:
+            self.stdout.write(_("No logins were made: that only happens in development (DEBUG)."))
+            return
+        for login in logins:
+            self.stdout.write(f"  {login.username:<15}{PASSWORD:<22}{_(login.role)}")

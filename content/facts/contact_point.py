@@ -1,0 +1,140 @@
+"""Where and when can residents reach one part of the municipality?"""
+
+from typing import Any, ClassVar
+
+from django.core.validators import RegexValidator, URLValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
+
+from content.facts.opening_hours import OpenPeriod, hours_validator, open_periods
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+phone_validator = RegexValidator(
+    r"^\+?[0-9 ()-]{3,25}$", _("Write only digits and spaces, for example 14 012 or 012 345 67 89.")
+)
+
+
+def _hours_field(name: Any) -> models.CharField:
+    return models.CharField(
+        name,
+        max_length=40,
+        blank=True,
+        validators=[hours_validator],
+        help_text=_("For example 9.00-17.00. Leave empty when closed."),
+    )
+
+
+class ContactPoint(index.Indexed, models.Model):
+    """A desk, phone number and postal address, kept once and shown on many pages."""
+
+    name = models.CharField(
+        _("name"),
+        max_length=80,
+        help_text=_("What residents call this place, for example: Stadhuis."),
+    )
+    phone = models.CharField(
+        _("phone number"),
+        max_length=25,
+        blank=True,
+        validators=[phone_validator],
+        help_text=_("With spaces, the way you say it: 14 012."),
+    )
+    phone_hours = models.CharField(
+        _("hours by phone"),
+        max_length=120,
+        blank=True,
+        help_text=_("For example: maandag tot en met vrijdag van 9.00 tot 17.00 uur."),
+    )
+    phone_note = models.CharField(
+        _("note about calling"),
+        max_length=160,
+        blank=True,
+        help_text=_("For example how deaf people can call, or what to do from abroad."),
+    )
+    street = models.CharField(
+        _("street and number"), max_length=80, blank=True, help_text=_("Where the desk is.")
+    )
+    postcode = models.CharField(
+        _("postcode"), max_length=10, blank=True, help_text=_("For example 1234 AB.")
+    )
+    city = models.CharField(_("city"), max_length=60, blank=True, help_text=_("City of the desk."))
+    postal_address = models.CharField(
+        _("postal address"),
+        max_length=160,
+        blank=True,
+        help_text=_("On one line, with commas: Postbus 1, 1234 AB Voorbeeldstad."),
+    )
+    step_free = models.BooleanField(
+        _("entrance without steps"),
+        default=False,
+        help_text=_("Can someone in a wheelchair get in without help?"),
+    )
+    access_note = models.CharField(
+        _("note about getting in"),
+        max_length=160,
+        blank=True,
+        help_text=_("For example: there is a lift, or where the entrance without steps is."),
+    )
+    appointment_url = models.URLField(
+        _("address of the appointment form"),
+        blank=True,
+        validators=[URLValidator(schemes=["https"])],
+        help_text=_("Starts with https://"),
+    )
+    monday = _hours_field(_("monday"))
+    tuesday = _hours_field(_("tuesday"))
+    wednesday = _hours_field(_("wednesday"))
+    thursday = _hours_field(_("thursday"))
+    friday = _hours_field(_("friday"))
+    saturday = _hours_field(_("saturday"))
+    sunday = _hours_field(_("sunday"))
+
+    search_fields: ClassVar = [index.SearchField("name"), index.AutocompleteField("name")]
+    panels: ClassVar = [
+        FieldPanel("name"),
+        MultiFieldPanel(["phone", "phone_hours", "phone_note"], heading=_("Phone")),
+        MultiFieldPanel(
+            [
+                "street",
+                FieldRowPanel(["postcode", "city"]),
+                "step_free",
+                "access_note",
+                "appointment_url",
+            ],
+            heading=_("Desk"),
+        ),
+        MultiFieldPanel(list(DAYS), heading=_("Opening hours of the desk")),
+        FieldPanel("postal_address"),
+    ]
+
+    class Meta:
+        verbose_name = _("contact point")
+        verbose_name_plural = _("contact points")
+        ordering: ClassVar = ["name"]
+
+    def __str__(self) -> str:
+        """Return the name residents know."""
+        return self.name
+
+    @property
+    def phone_link(self) -> str:
+        """Return the number as a `tel:` address (RFC 3966), empty without a number."""
+        digits = "".join(sign for sign in self.phone if sign in "+0123456789")
+        return f"tel:{digits}" if digits else ""
+
+    @property
+    def has_desk(self) -> bool:
+        """Whether residents can walk in somewhere."""
+        return bool(self.street)
+
+    @property
+    def opening_hours(self) -> tuple[OpenPeriod, ...]:
+        """Return when the desk is open, ready to read."""
+        return open_periods([getattr(self, day) for day in DAYS])
+
+    @property
+    def postal_lines(self) -> tuple[str, ...]:
+        """Return the lines to write on an envelope."""
+        return tuple(line.strip() for line in self.postal_address.split(",") if line.strip())

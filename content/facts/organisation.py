@@ -1,0 +1,48 @@
+"""Whose website is this, and where can residents turn to?"""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from content.facts.contact_point import ContactPoint
+
+
+def site_name() -> str:
+    """Return the name from the settings, for a site that has not chosen its own yet."""
+    return settings.WAGTAIL_SITE_NAME
+
+
+@register_setting(icon="home")
+class Organisation(BaseSiteSetting):
+    """The municipality behind the site. Its phone and address live in one contact point."""
+
+    name = models.CharField(
+        _("name"),
+        max_length=80,
+        default=site_name,
+        help_text=_("Stands at the top of every page, for example: Gemeente Voorbeeldstad."),
+    )
+    contact_point = models.ForeignKey(
+        ContactPoint,
+        verbose_name=_("general contact point"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Phone and desk for every question. Stands on every page."),
+    )
+
+    select_related: ClassVar = ["contact_point"]
+    panels: ClassVar = [FieldPanel("name"), FieldPanel("contact_point")]
+
+    class Meta:
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+
+    def __str__(self) -> str:
+        """Return the name of the municipality."""
+        return self.name

@@ -1,0 +1,29 @@
+"""With which templates and styles was a page judged?"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.apps import apps
+
+LOOKS = ("templates/**/*.html", "static/**/*.css")
+
+
+def appearance_version() -> str:
+    """Return 12 hex digits that change when a public template or stylesheet changes."""
+    digest = hashlib.sha256()
+    for root, path in _files():
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _files() -> Iterator[tuple[Path, Path]]:
+    """Yield (app folder, file) of the project's own looks, the admin's excluded."""
+    project = Path(apps.get_app_config("governance").path).parents[1]
+    for config in sorted(apps.get_app_configs(), key=lambda config: config.label):
+        root = Path(config.path)
+        if project not in root.parents or "site-packages" in root.parts:
+            continue
+        for path in sorted(path for pattern in LOOKS for path in root.glob(pattern)):
+            if "admin" not in path.parts and "wagtailadmin" not in path.parts:
+                yield root, path

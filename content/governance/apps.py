@@ -1,0 +1,12 @@
+"""How does the gate present itself to Django?"""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class GovernanceConfig(AppConfig):
+    """The gate: governed pages, verdicts, seals and waivers."""
+
+    name = "content.governance"
+    label = "governance"
+    verbose_name = _("Governance")

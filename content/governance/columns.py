@@ -1,0 +1,37 @@
+"""What does the explorer show of the gate?"""
+
+from typing import TYPE_CHECKING, Any
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column
+
+from content.governance.state import LABELS, State, state_of
+
+if TYPE_CHECKING:
+    from content.governance.models import GovernedPage
+
+TONES = {
+    State.SEALED: "w-status--primary",
+    State.WAIVER: "w-status--label",
+    State.REFUSED: "w-status--critical",
+    State.UNJUDGED: "",
+}
+
+
+class StateColumn(Column):
+    """Shows for each page: sealed, refused, waiver or not judged."""
+
+    cell_template_name = "governance/state_cell.html"
+
+    def __init__(self) -> None:
+        super().__init__("gate", label=_("Checks"), width="10%")
+
+    def get_value(self, instance: "GovernedPage") -> State:
+        """Return the state of the page's latest text."""
+        return state_of(instance)
+
+    def get_cell_context_data(self, instance: "GovernedPage", parent_context: Any) -> Any:
+        """Return the label and tone of the state."""
+        context = super().get_cell_context_data(instance, parent_context)
+        state = context["value"]
+        return context | {"label": LABELS[state], "tone": TONES[state], "state": state.value}

@@ -1,0 +1,125 @@
+"""How does an editor see, beside the field, what keeps a page from going live?"""
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from wagtail.admin.forms.pages import WagtailAdminPageForm
+from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
+from wagtail.blocks.stream_block import StreamValue
+
+from a11y_checks.finding import Finding
+from content.governance.completeness import RULE_ID
+from content.governance.gate import require_pass
+from content.governance.judging import static_judgement
+from content.governance.refusal import PublicationBlocked
+from content.governance.wording import advice_of, message_of
+
+if TYPE_CHECKING:
+    from content.governance.models import Verdict
+
+
+class GovernedPageForm(WagtailAdminPageForm):
+    """The form ring: judges the submitted text when the editor wants it live."""
+
+    refused_verdict: "Verdict | None" = None
+    points: tuple[Finding, ...] = ()
+
+    @property
+    def wants_live(self) -> bool:
+        """Whether this submit would (in the end) put the text live.
+
+        Drafts, autosaves, rejections and cancellations are never held back.
+        """
+        if not self.is_bound or self.defer_required or "action-cancel-workflow" in self.data:
+            return False
+        if "action-workflow-action" in self.data:
+            return self.data.get("workflow-action-name") == "approve"
+        return True
+
+    @property
+    def defer_required(self) -> bool:
+        """Whether this is a draft save, in which nothing is demanded yet."""
+        return bool(getattr(self, "is_deferred_validation", False))
+
+    def _post_clean(self) -> None:
+        """Judge after the instance carries the submitted text; `clean` would be too early."""
+        super()._post_clean()
+        if not self.wants_live:
+            return
+        self._place_in_tree()
+        if self.errors:
+            self.points = self._points_beside_errors()
+        else:
+            self._require_pass()
+        self._add_findings()
+
+    def _require_pass(self) -> None:
+        try:
+            require_pass(self.instance)
+        except PublicationBlocked as refusal:
+            self.refused_verdict = refusal.verdict
+            self.points = refusal.findings
+
+    def _points_beside_errors(self) -> tuple[Finding, ...]:
+        """Return what the rule books refuse, so that an editor sees all there is to solve."""
+        return tuple(
+            finding
+            for finding in static_judgement(self.instance).findings
+            if finding.refuses
+            and not (finding.rule == RULE_ID and _field_of(finding) in self.errors)
+        )
+
+    def _place_in_tree(self) -> None:
+        """Give a page that is being created the place it will have, so that it can be rendered."""
+        page, parent = self.instance, self.parent_page
+        if page.path or parent is None:
+            return
+        page.depth = parent.depth + 1
+        last = parent.get_last_child()
+        page.path = last._inc_path() if last else page._get_path(parent.path, page.depth, 1)
+        page.set_url_path(parent)
+
+    def _add_findings(self) -> None:
+        by_field: dict[str, list[Finding]] = defaultdict(list)
+        for finding in self.points:
+            by_field[_field_of(finding)].append(finding)
+        for name, findings in by_field.items():
+            if name not in self.fields:
+                self.add_error(None, [_told(finding) for finding in findings])
+            elif isinstance(getattr(self.instance, name, None), StreamValue):
+                self.add_error(name, _stream_error(getattr(self.instance, name), findings))
+            else:
+                self.add_error(name, [_told(finding) for finding in findings])
+
+
+
+def _field_of(finding: Finding) -> str:
+    return finding.pointer.path.split(".")[0]
+
+
+def _stream_error(stream: StreamValue, findings: list[Finding]) -> StreamBlockValidationError:
+    """Return the error that Wagtail shows at each block that has a finding."""
+    index_of = {str(child.id): index for index, child in enumerate(stream)}
+    whole: list[str] = []
+    blocks: dict[int, list[str]] = defaultdict(list)
+    for finding in findings:
+        block_id = finding.pointer.path.partition(".")[2].split(".")[0]
+        target = blocks[index_of[block_id]] if block_id in index_of else whole
+        target.append(_told(finding))
+    errors: dict[int, Any] = {
+        index: StructBlockValidationError(non_block_errors=[ValidationError(m) for m in messages])
+        if hasattr(stream[index].block, "child_blocks")
+        else ValidationError(messages)
+        for index, messages in blocks.items()
+    }
+    return StreamBlockValidationError(
+        block_errors=errors, non_block_errors=[ValidationError(message) for message in whole]
+    )
+
+
+def _told(finding: Finding) -> str:
+    """Return what is wrong, in which words, and what to do, as one text."""
+    excerpt = finding.pointer.excerpt
+    shown = f" “{excerpt[:120]}{'…' if len(excerpt) > 120 else ''}”" if excerpt else ""
+    return f"{message_of(finding)}{shown} {advice_of(finding)}".strip()

@@ -1,0 +1,90 @@
+"""May this page be live with this text? The one place that decides."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+
+from a11y_checks.finding import Finding
+from content.governance.digest import VOLATILE
+from content.governance.judging import verdict_for
+from content.governance.refusal import PublicationBlocked
+
+if TYPE_CHECKING:
+    from content.governance.models import GovernedPage, Verdict
+
+
+def require_pass(page: "GovernedPage") -> "Verdict":
+    """Return the verdict under which this content may go live. Raises PublicationBlocked.
+
+    A verdict whose points are all waived must still have been seen by the browser.
+    """
+    verdict = verdict_for(page)
+    points = open_points(page, verdict)
+    if not points and not verdict.is_complete:
+        verdict = verdict_for(page, whole=True)
+        points = open_points(page, verdict)
+    if points:
+        raise PublicationBlocked(page, verdict, points)
+    return verdict
+
+
+def open_points(page: "GovernedPage", verdict: "Verdict") -> tuple[Finding, ...]:
+    """Return the findings that keep the page from going live: not waived, not confirmed."""
+    findings = verdict.report_findings
+    if not any(finding.refuses or finding.asks for finding in findings):
+        return ()
+    waived, confirmed = _waived(page), _confirmed(verdict)
+    return tuple(
+        finding
+        for finding in findings
+        if (finding.refuses and finding.key not in waived)
+        or (finding.asks and finding.key not in waived | confirmed)
+    )
+
+
+def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None:
+    """Give a page that is to be live its seal, or raise PublicationBlocked.
+
+    Unchanged live text keeps the seal it has, also under stricter rules: the audit reports
+    it, the site never freezes. What is judged is what is stored: a partial save of live
+    content becomes a whole one. Unpublishing voids the seal.
+    """
+    fields = save_arguments.get("update_fields")
+    fields = None if fields is None else set(fields)
+    if not page.live:
+        if fields is None or "live" in fields:
+            page.seal = ""
+            _store_seal_too(save_arguments, fields)
+        return
+    if fields is not None and fields <= VOLATILE - {"live", "seal", "locale"}:
+        return
+    specific = page.specific if page.pk and type(page) is page.base_page_model else page
+    page.seal = _kept_seal(specific) or require_pass(specific).seal
+    if fields is not None and not fields <= VOLATILE:
+        save_arguments["update_fields"] = None
+    else:
+        _store_seal_too(save_arguments, fields)
+
+
+def _store_seal_too(save_arguments: dict[str, Any], fields: set[str] | None) -> None:
+    if fields is not None:
+        save_arguments["update_fields"] = fields | {"seal"}
+
+
+def _kept_seal(page: "GovernedPage") -> str:
+    """Return the seal in the database when it covers this very text; revisions may hold older ones."""
+    pages = apps.get_model("governance", "GovernedPage")._base_manager
+    row = pages.filter(pk=page.pk, live=True).values_list("seal", flat=True).first() if page.pk else None
+    return row if row and row.partition(":")[2] == page.content_digest() else ""
+
+
+def _waived(page: "GovernedPage") -> set[str]:
+    if not page.pk:
+        return set()
+    waivers = apps.get_model("governance", "Waiver").objects.in_force().filter(page_id=page.pk)
+    return {key for waiver in waivers for key in waiver.findings}
+
+
+def _confirmed(verdict: "Verdict") -> set[str]:
+    confirmations = apps.get_model("governance", "Confirmation").objects
+    return set(confirmations.filter(digest=verdict.digest).values_list("finding", flat=True))

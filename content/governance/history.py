@@ -1,0 +1,90 @@
+"""What does the page's history tell about the gate?"""
+
+from typing import Any
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import LogActionRegistry, LogFormatter, log
+
+from content.governance.models import GovernedPage, Verdict, Waiver
+from content.governance.refusal import PublicationBlocked
+
+REFUSED = "governance.refused"
+WAIVER_REQUESTED = "governance.waiver.requested"
+WAIVER_APPROVED = "governance.waiver.approved"
+CONFIRMED = "governance.confirmed"
+
+
+def record_refusal(refusal: PublicationBlocked, user: AbstractBaseUser | None = None) -> None:
+    """Write a refusal in the page's history and keep its verdict, whatever was rolled back."""
+    verdict = refusal.verdict
+    Verdict.objects.get_or_create(
+        digest=verdict.digest,
+        rulebook=verdict.rulebook,
+        appearance=verdict.appearance,
+        defaults={
+            field.attname: getattr(verdict, field.attname)
+            for field in Verdict._meta.concrete_fields
+            if not field.primary_key
+        },
+    )
+    page = refusal.page
+    if page.pk and GovernedPage.objects.filter(pk=page.pk).exists():
+        rules = sorted({finding.rule for finding in refusal.findings})
+        log(
+            instance=page,
+            action=REFUSED,
+            user=user,
+            data={"points": len(refusal.findings), "rules": rules, "verdict": verdict.digest},
+        )
+
+
+def record_waiver(waiver: Waiver, action: str, user: AbstractBaseUser) -> None:
+    """Write that a waiver was requested or approved in the page's history."""
+    data = {"reason": waiver.reason, "ends_on": waiver.ends_on.isoformat(), "waiver": waiver.pk}
+    log(instance=waiver.page.specific, action=action, user=user, data=data)
+
+
+def register(actions: LogActionRegistry) -> None:
+    """Register the gate's entries for the history of a page."""
+    actions.register_action(REFUSED)(RefusedFormatter)
+    actions.register_action(WAIVER_REQUESTED)(WaiverRequestedFormatter)
+    actions.register_action(WAIVER_APPROVED)(WaiverApprovedFormatter)
+    actions.register_action(CONFIRMED, _("Confirm"), _("Confirmed what a machine cannot tell"))
+
+
+class RefusedFormatter(LogFormatter):
+    """Tells how many points kept a page from going live."""
+
+    label = _("Refuse")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Return the sentence for the history."""
+        count = log_entry.data.get("points", 0)
+        text = ngettext(
+            "Not published: %(count)d point to solve",
+            "Not published: %(count)d points to solve",
+            count,
+        )
+        rules = ", ".join(log_entry.data.get("rules", []))
+        return f"{text % {'count': count}} ({rules})"
+
+
+class WaiverRequestedFormatter(LogFormatter):
+    """Tells why someone asked for a waiver."""
+
+    label = _("Ask for a waiver")
+    sentence = _("Waiver asked until %(ends_on)s: %(reason)s")
+
+    def format_message(self, log_entry: Any) -> str:
+        """Return the sentence for the history."""
+        known = {"ends_on": "?", "reason": gettext("no reason stored")}
+        return str(self.sentence) % (known | log_entry.data)
+
+
+class WaiverApprovedFormatter(WaiverRequestedFormatter):
+    """Tells that a second person allowed it."""
+
+    label = _("Approve a waiver")
+    sentence = _("Waiver approved until %(ends_on)s: %(reason)s")

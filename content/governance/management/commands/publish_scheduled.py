@@ -1,0 +1,62 @@
+"""Which scheduled pages go live or end now? A refused page never stops the queue."""
+
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from wagtail.management.commands.publish_scheduled import Command as WagtailCommand
+from wagtail.models import DraftStateMixin, Revision
+
+from content.governance.history import record_refusal
+from content.governance.models import GovernedPage
+from content.governance.notices import tell_owner
+from content.governance.refusal import PublicationBlocked
+
+
+class Command(WagtailCommand):
+    """Wagtail's command, with each page on its own.
+
+    A refused page keeps its schedule: it is tried again at the next run, so that it goes live
+    as soon as the text is in order. The refusal is logged and its owner told once per text.
+    Exit code 0 also with refused pages: the queue did its work; the list tells the rest.
+    """
+
+    help = "Publish and unpublish scheduled pages; a refused page never stops the others."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Unpublish what ended, then publish what is due."""
+        if options["dryrun"]:
+            super().handle(*args, **options)
+            return
+        self._end_expired()
+        due = Revision.objects.filter(approved_go_live_at__lt=timezone.now())
+        for revision in due.order_by("approved_go_live_at"):
+            self._publish(revision)
+
+    def _end_expired(self) -> None:
+        models = [GovernedPage, *(m for m in _draft_models() if not issubclass(m, GovernedPage))]
+        for model in models:
+            for item in list(model.objects.filter(live=True, expire_at__lt=timezone.now())):
+                with transaction.atomic():
+                    item.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+
+    def _publish(self, revision: Revision) -> None:
+        try:
+            with transaction.atomic():
+                revision.publish(log_action="wagtail.publish.scheduled")
+        except PublicationBlocked as refusal:
+            self.stderr.write(
+                _("Not published: %(title)s (%(count)d points). It stays scheduled.")
+                % {"title": refusal.page.title, "count": len(refusal.findings)}
+            )
+            if tell_owner(refusal):
+                record_refusal(refusal)
+        else:
+            self.stdout.write(_("Published: %(title)s") % {"title": revision.object_str})
+
+
+def _draft_models() -> list[type[DraftStateMixin]]:
+    from django.apps import apps
+
+    return [model for model in apps.get_models() if issubclass(model, DraftStateMixin)]

@@ -1,0 +1,63 @@
+"""What does an editor get when a route other than the editor meets the gate?"""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext, ngettext
+from wagtail.admin import messages
+
+from content.governance.history import record_refusal
+from content.governance.refusal import PublicationBlocked
+
+
+class RefusalMiddleware:
+    """Turns PublicationBlocked into a message and the editor's page, or into JSON with 422."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Return the response of the views; exceptions go to `process_exception`."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """Return the answer to a refused publication, or None for any other exception."""
+        if not isinstance(exception, PublicationBlocked):
+            return None
+        record_refusal(exception, user=request.user if request.user.is_authenticated else None)
+        text = refusal_text(exception)
+        if _wants_json(request):
+            return JsonResponse({"message": text, "errors": exception.message_dict}, status=422)
+        messages.error(request, text)
+        return redirect(_where_to_go_on(exception))
+
+
+def refusal_text(refusal: PublicationBlocked) -> str:
+    """Return one sentence for a banner: which page, and how many points are open."""
+    count = len(refusal.findings)
+    points = ngettext("%(count)d point to solve.", "%(count)d points to solve.", count)
+    not_yet = gettext("“%(title)s” is not published yet.") % {"title": refusal.page.title}
+    return f"{not_yet} {points % {'count': count}}"
+
+
+def _wants_json(request: HttpRequest) -> bool:
+    return "application/json" in request.headers.get("Accept", "") or request.path.startswith(
+        _reverse("wagtailadmin_api:pages:listing") or "\0"
+    )
+
+
+def _reverse(name: str) -> str:
+    try:
+        return reverse(name)
+    except NoReverseMatch:
+        return ""
+
+
+def _where_to_go_on(refusal: PublicationBlocked) -> str:
+    page = refusal.page
+    stored = page.pk and type(page).objects.filter(pk=page.pk).exists()
+    if stored and page.alias_of_id is None:
+        return reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return reverse("wagtailadmin_explore_root")

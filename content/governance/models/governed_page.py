@@ -1,0 +1,84 @@
+"""Which page can never be live without a seal?"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, ClassVar
+
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import AbstractPage, DefaultBasePageMixin, Locale
+from wagtail.models.pages import AbstractPageMeta
+
+from a11y_checks.document import Document
+from content.governance.digest import content_digest
+from content.governance.forms import GovernedPageForm
+from content.governance.gate import seal_or_refuse
+from content.governance.parts import (
+    MissingPart,
+    Part,
+    ShownPart,
+    document_of,
+    empty_parts,
+    shown_parts,
+)
+
+
+class GovernedPage(AbstractPage, DefaultBasePageMixin):
+    """The base of every page: it goes live only with a verdict for exactly this text."""
+
+    parts: ClassVar[tuple[Part, ...]] = ()
+    base_form_class = GovernedPageForm
+
+    seal = models.CharField(
+        max_length=100,
+        blank=True,
+        default="",
+        editable=False,
+        help_text=_("The rulebook and digest under which the live text was allowed."),
+    )
+
+    search_fields = AbstractPage.search_fields + DefaultBasePageMixin.search_fields
+    promote_panels = DefaultBasePageMixin.promote_panels
+
+    class Meta(AbstractPageMeta):
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                condition=models.Q(live=False) | ~models.Q(seal=""),
+                name="live_page_needs_seal",
+                violation_error_message=_("A page without a seal cannot be live."),
+            )
+        ]
+
+    @property
+    def language(self) -> str:
+        """Return the language code of this page, such as `nl`."""
+        locale = self.locale if self.locale_id else (self.get_default_locale() or Locale.get_default())
+        return str(locale.language_code).split("-")[0]
+
+    def shown_parts(self) -> Iterator[ShownPart]:
+        """Yield what a visitor reads of this page's own content, in reading order."""
+        return shown_parts(self)
+
+    def missing_parts(self) -> Iterator[MissingPart]:
+        """Yield what this page still lacks; page types add what they need besides fields."""
+        for part in empty_parts(self):
+            yield MissingPart(part.field, _("This part is still empty."))
+
+    def document(self) -> Document:
+        """Return this page as the rule books see it."""
+        return document_of(self)
+
+    def content_digest(self) -> str:
+        """Return the SHA-256 of what a visitor gets from this page's own content."""
+        return content_digest(self)
+
+    def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> Any:
+        """Save the page. Raises PublicationBlocked when it would be live with refused text."""
+        if update_fields is not None:
+            kwargs["update_fields"] = update_fields
+        seal_or_refuse(self, kwargs)
+        return super().save(*args, **kwargs)
+
+    def publish(self, *args: Any, **kwargs: Any) -> Any:
+        """Publish a revision, whole or not at all: a refusal also leaves schedules alone."""
+        with transaction.atomic():
+            return super().publish(*args, **kwargs)

@@ -1,0 +1,109 @@
+"""Which parts does a page show, in which order, and which may not be missing?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db.models import Field
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from wagtail.blocks.stream_block import StreamValue
+from wagtail.fields import RichTextField, StreamField
+from wagtail.rich_text import expand_db_html
+
+from a11y_checks.document import Document, Section
+
+if TYPE_CHECKING:
+    from content.governance.models import GovernedPage
+
+TITLE = "title"
+EMPTY_RICH_TEXT = {"", "<p></p>", "<p><br/></p>"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One field of a page type: its heading for visitors and whether it may be left out."""
+
+    field: str
+    heading: str | Promise = ""
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class ShownPart:
+    """A part as a visitor gets it: content path, heading and safe HTML without the heading."""
+
+    path: str
+    heading: str
+    html: SafeString
+    label: str
+    field: str
+
+
+@dataclass(frozen=True)
+class MissingPart:
+    """Something without which a page cannot go live; `message` is shown at the field `path`."""
+
+    path: str
+    message: str | Promise
+
+
+def shown_parts(page: "GovernedPage") -> Iterator[ShownPart]:
+    """Yield what a visitor reads of the page's own content, in reading order, title excluded."""
+    for part in page.parts:
+        field = page._meta.get_field(part.field)
+        heading = str(part.heading)
+        for path, html in _pieces(page, field):
+            yield ShownPart(path, heading, html, _label(part, field), part.field)
+            heading = ""
+
+
+def document_of(page: "GovernedPage") -> Document:
+    """Return the page as both rule books see it: what is shown, in the page's language."""
+    language = page.language
+    sections = [Section(TITLE, format_html("<h1>{}</h1>", page.title), language, _title_label(page))]
+    for shown in shown_parts(page):
+        heading = format_html("<h2>{}</h2>", shown.heading) if shown.heading else ""
+        sections.append(Section(shown.path, heading + shown.html, language, shown.label))
+    return Document(title=page.title, language=language, sections=tuple(sections))
+
+
+def empty_parts(page: "GovernedPage") -> Iterator[Part]:
+    """Yield the required parts in which nothing is filled in."""
+    for part in page.parts:
+        if part.required and not any(_pieces(page, page._meta.get_field(part.field))):
+            yield part
+
+
+def label_of(page: "GovernedPage", path: str) -> str:
+    """Return what editors call the place a content path points to; empty when unknown."""
+    field = path.split(".")[0]
+    if field == TITLE:
+        return _title_label(page)
+    labels = {part.field: _label(part, page._meta.get_field(part.field)) for part in page.parts}
+    return labels.get(field, "")
+
+
+def _pieces(page: "GovernedPage", field: Field) -> Iterator[tuple[str, SafeString]]:
+    value = getattr(page, field.name)
+    if isinstance(field, StreamField):
+        yield from _blocks(page, field.name, value)
+    elif isinstance(field, RichTextField):
+        if (value or "").strip() not in EMPTY_RICH_TEXT:
+            yield field.name, mark_safe(expand_db_html(value))  # noqa: S308 - the editor's whitelist cleans it and disallowed-markup refuses the rest
+    elif value:
+        yield field.name, format_html("<p>{}</p>", value)
+
+
+def _blocks(page: "GovernedPage", name: str, stream: StreamValue) -> Iterator[tuple[str, SafeString]]:
+    for child in stream or ():
+        yield f"{name}.{child.id}", child.render({"page": page})
+
+
+def _label(part: Part, field: Field) -> str:
+    return str(part.heading or field.verbose_name)
+
+
+def _title_label(page: "GovernedPage") -> str:
+    return str(page._meta.get_field(TITLE).verbose_name)

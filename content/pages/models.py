@@ -1,0 +1,8 @@
+"""Which page types are there?"""
+
+from content.pages.home import HomePage
+from content.pages.information import InformationPage
+from content.pages.product import ProductPage
+from content.pages.theme import ThemePage
+
+__all__ = ["HomePage", "InformationPage", "ProductPage", "ThemePage"]

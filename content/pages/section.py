@@ -1,0 +1,48 @@
+"""Which parts of a page stand together under one heading?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from content.governance.parts import ShownPart
+
+LEAD_FIELDS = frozenset({"intro", "summary"})
+
+
+@dataclass(frozen=True)
+class PageSection:
+    """The shown parts of one field, in reading order, with the heading of that field."""
+
+    field: str
+    heading: str
+    parts: tuple[ShownPart, ...]
+
+    @property
+    def templates(self) -> tuple[str, str]:
+        """Return the templates that can show this section, the most particular first."""
+        return f"sections/{self.field}.html", "sections/section.html"
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A page as a visitor meets it: the message right below the title, then sections."""
+
+    lead: ShownPart | None
+    sections: tuple[PageSection, ...]
+
+    @property
+    def headed(self) -> tuple[PageSection, ...]:
+        """Return the sections with a heading, for a list of contents."""
+        return tuple(section for section in self.sections if section.heading)
+
+
+def outline(shown: Iterable[ShownPart]) -> Outline:
+    """Return the shown parts grouped by field; a field without content gives no section."""
+    parts = tuple(shown)
+    lead = next((part for part in parts if part.field in LEAD_FIELDS), None)
+    fields = groupby((part for part in parts if part is not lead), lambda part: part.field)
+    return Outline(lead, tuple(_section(field, tuple(members)) for field, members in fields))
+
+
+def _section(field: str, parts: tuple[ShownPart, ...]) -> PageSection:
+    return PageSection(field, parts[0].heading, tuple(part for part in parts if part.html))

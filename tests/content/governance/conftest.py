@@ -1,0 +1,40 @@
+"""What does every test of the gate need? A site of drafts and people with roles."""
+
+from dataclasses import dataclass
+
+import pytest
+from django.contrib.auth import get_user_model
+from wagtail.models import Locale, Site
+
+from content.governance.models import GovernedPage
+from content.pages.models import HomePage, ThemePage
+from tests.content import factories
+
+
+@dataclass(frozen=True)
+class Municipality:
+    """A site whose home and theme are drafts, so that only the page under test is judged."""
+
+    site: Site
+    home: HomePage
+    theme: ThemePage
+    admin: object
+
+
+@pytest.fixture
+def municipality(db) -> Municipality:
+    dutch, _created = Locale.objects.get_or_create(language_code="nl")
+    Locale.objects.get_or_create(language_code="en")
+    home = factories.home_page(GovernedPage.get_first_root_node(), locale=dutch)
+    site, _created = Site.objects.update_or_create(
+        is_default_site=True, defaults={"root_page": home, "hostname": "localhost", "port": 80}
+    )
+    Site.clear_site_root_paths_cache()
+    admin = get_user_model().objects.create_superuser("beheer", "beheer@voorbeeld.nl", "geheim")
+    return Municipality(site, home, factories.theme_page(home, locale=dutch), admin)
+
+
+@pytest.fixture
+def admin_client(client, municipality):
+    client.force_login(municipality.admin)
+    return client
