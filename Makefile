@@ -18,6 +18,7 @@ help: ## List these commands
 demo: .venv/installed $(MESSAGES).mo browser ## Start the example municipality and show who can sign in
 	@$(MANAGE) migrate --verbosity 0
 	@port=$$($(RUN) -m gemeente.free_port $(PORT)) && export ADMIN_BASE_URL=http://localhost:$$port \
+		&& export DJANGO_RUNSERVER_HIDE_WARNING=true \
 		&& $(MANAGE) load_demo && exec $(MANAGE) runserver --noreload $$port
 
 test: .venv/installed-for-tests $(MESSAGES).mo browser ## Run all tests, with a real browser

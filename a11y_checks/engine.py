@@ -13,7 +13,7 @@ from a11y_checks.plain_language.level import estimate
 from a11y_checks.report import Engine, Report
 from a11y_checks.rule import Rule, load_rules
 
-LAW_FILES = ("*.py", "*.txt", "*.json")
+LAW_FILES = ("*.py", "*.txt", "*.json", "*.js")
 
 
 @cache

@@ -3,10 +3,9 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
-from a11y_checks.browser.axe_texts import text_of
+from a11y_checks.browser.axe_wording import wording
 from a11y_checks.browser.page import Sight
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import (
@@ -26,11 +25,14 @@ KINDS = {
     "passes": PASSED,
     "inapplicable": INAPPLICABLE,
 }
-ONLY_ADVICE = {"label-content-name-mismatch"}
-"""Four false alarms on the W3C ACT cases of rule 2ee8b8 with axe 4.14.1, so it may not block."""
+ONLY_ADVICE = {"best-practice", "experimental", "label-content-name-mismatch"}
+"""Tags and rules that may not block. The mismatch: four false alarms on the W3C ACT cases of
+rule 2ee8b8 with axe 4.14.1."""
 MOST_TARGETS = 50
 """Findings kept of one rule: who sees fifty looks for the cause, not for the fifty-first."""
 EXCERPT = 200
+Key = tuple[str, str]
+"""The rule and the target as JSON: the same at every width."""
 WCAG_TAG = re.compile(r"wcag(\d)(\d)(\d+)")
 EN_TAG = re.compile(r"EN-(9(?:\.\d+)+)")
 
@@ -41,13 +43,10 @@ def axe_findings(sights: Iterable[Sight]) -> tuple[Finding, ...]:
     What shows at several widths is one finding, pointing at the first of these widths.
     """
     found: dict[tuple[str, str], Finding] = {}
-    for sight in sights:
-        for kind in ("violations", "incomplete"):
-            for result in sight.axe[kind]:
-                for key, finding in _of_rule(result, KINDS[kind], sight):
-                    known = found.get(key)
-                    if known is None or known.outcome is CANT_TELL and finding.outcome is FAILED:
-                        found[key] = finding
+    for key, finding in _of_sights(sights):
+        known = found.get(key)
+        if known is None or (known.outcome is CANT_TELL and finding.outcome is FAILED):
+            found[key] = finding
     return tuple(sorted(found.values(), key=_order))
 
 
@@ -73,14 +72,21 @@ def requirements(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(wcag + norm) or ("axe:best-practice",)
 
 
+def _of_sights(sights: Iterable[Sight]) -> Iterator[tuple[Key, Finding]]:
+    for sight in sights:
+        for kind in ("violations", "incomplete"):
+            for result in sight.axe[kind]:
+                yield from _of_rule(result, KINDS[kind], sight)
+
+
 def _of_rule(
     result: Mapping[str, Any], outcome: Outcome, sight: Sight
-) -> Iterator[tuple[tuple[str, str], Finding]]:
+) -> Iterator[tuple[Key, Finding]]:
     serves = requirements(result["tags"])
-    advice_only = "best-practice" in result["tags"] or result["id"] in ONLY_ADVICE
+    blocking = outcome is FAILED and not ONLY_ADVICE & {*result["tags"], result["id"]}
     for node in result["nodes"][:MOST_TARGETS]:
         target = json.dumps(node["target"])
-        text = text_of(result, node, outcome)
+        text = wording(result, node, outcome)
         yield (
             (result["id"], target),
             Finding(
@@ -88,7 +94,7 @@ def _of_rule(
                 requirements=serves,
                 outcome=outcome,
                 impact=_impact(node.get("impact") or result.get("impact")),
-                blocking=outcome is FAILED and not advice_only,
+                blocking=blocking,
                 pointer=pointer(node, sight),
                 message=text.message,
                 advice=text.advice,

@@ -38,8 +38,8 @@ class Loopback:
     def serve(self, html: str, path: str = "/") -> Iterator[str]:
         """Yield the address of this HTML; `path` is where the page will live (`/a/b/`).
 
-        `path` begins with a slash. Relative addresses in the page are resolved against `path`, absolute ones against
-        the root; both come from the injected asset callable.
+        `path` begins with a slash. Relative addresses in the page are resolved against
+        `path`, absolute ones against the root; both come from the injected asset callable.
         """
         secret = secrets.token_urlsafe(24)
         self._pages[secret] = (path, html.encode("utf-8", "replace"))
@@ -78,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = 20
     loopback: Loopback
 
-    def do_GET(self) -> None:  # noqa: N802 - the name http.server asks for
+    def do_GET(self) -> None:
         found = self._found()
         body, kind = found or (b"", "text/plain")
         self.send_response(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)

@@ -29,9 +29,17 @@ MOST_ELEMENTS = 30_000
 """Chromium lays out more, but axe would not be ready within the time of one check."""
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+EXPERIMENTS = (
+    "label-content-name-mismatch",
+    "p-as-heading",
+    "table-fake-caption",
+    "td-has-header",
+)
+"""Rules that axe leaves out by default; here they advise."""
 AXE_OPTIONS = json.dumps(
     {
         "runOnly": {"type": "tag", "values": TAGS},
+        "rules": {rule: {"enabled": True} for rule in EXPERIMENTS},
         "resultTypes": ["violations", "incomplete"],
     }
 )
@@ -112,7 +120,9 @@ def _sight(session: Session, width: int) -> Sight:
 
 
 def _nodes(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return [node for kind in ("violations", "incomplete") for r in found[kind] for node in r["nodes"]]
+    return [
+        node for kind in ("violations", "incomplete") for r in found[kind] for node in r["nodes"]
+    ]
 
 
 @cache

@@ -26,9 +26,7 @@ from a11y_checks.finding import gettext_noop
 PAGES_PER_SESSION = 50
 """Chromium keeps growing: 370 MB when blank, 780 MB after 40 different pages."""
 ANSWER_SECONDS = 2
-INSTALL = gettext_noop(
-    "Ask your administrator to install a browser: python -m a11y_checks.browser"
-)
+INSTALL = gettext_noop("Ask your administrator to install a browser: python -m a11y_checks.browser")
 
 
 class Pool:

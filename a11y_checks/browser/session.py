@@ -6,16 +6,18 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
+from selenium.common.exceptions import SessionNotCreatedException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.common.proxy import Proxy, ProxyType
 from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 
 from a11y_checks.browser.axe_script import AxeScript
 from a11y_checks.browser.fault import NOT_STARTED, BrowserFault
@@ -27,11 +29,20 @@ FLAGS = (
     *("--disable-quic", "--disable-extensions", "--disable-default-apps"),
     *("--force-color-profile=srgb", "--lang=nl"),
 )
+NO_SANDBOX = "--no-sandbox"
+"""Chromium refuses its sandbox to root, and many containers to everyone."""
 STAY_HOME = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"
 """A draft may not call anyone: no name resolves but that of this machine."""
 PAGE_LOAD_SECONDS = 8
 SCRIPT_SECONDS = 9
 HTTP_SECONDS = 14
+CDP = "executeCdpCommand"
+GUARDED = (
+    '("$0" --port=0; kill -KILL 0) & trap "" TERM; read gone; '
+    'kill -TERM 0; sleep 1; rm -rf "$1"; kill -KILL 0'
+)
+"""A shell around the driver that cleans up when we are gone, however we went: then its input
+closes. It goes too when the driver stops by itself."""
 READY = re.compile(r"started successfully on port (\d+)")
 
 
@@ -61,22 +72,14 @@ class Session:
         if isinstance(browser, str):
             self.driver = _driver(browser, options, local=False)
         else:
-            self._profile = tempfile.mkdtemp(prefix="a11y-chromium-")
-            options.add_argument(f"--user-data-dir={self._profile}")
-            options.binary_location = browser.chromium
-            if browser.is_headless_shell:
-                options.set_capability("browserName", "chrome-headless-shell")
-            address = self._driver_address(browser.chromedriver)
-            self.driver = _driver(address, options, local=True)
+            self.driver = self._local(browser, options)
         self.driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
         self.driver.set_script_timeout(SCRIPT_SECONDS)
         self.cdp("Page.addScriptToEvaluateOnNewDocument", source=self.axe.source)
 
     def cdp(self, command: str, **parameters: Any) -> Any:
         """Return what Chromium's DevTools protocol answers to this command."""
-        return self.page.execute("executeCdpCommand", {"cmd": command, "params": parameters})[
-            "value"
-        ]
+        return self.page.execute(CDP, {"cmd": command, "params": parameters})["value"]
 
     @property
     def page(self) -> webdriver.Remote:
@@ -96,7 +99,7 @@ class Session:
             return False
         try:
             return bool(self.driver.window_handles)
-        except Exception:  # noqa: BLE001 - whatever goes wrong here, the answer is no
+        except Exception:
             return False
 
     def close(self) -> None:
@@ -115,13 +118,27 @@ class Session:
         if self._profile:
             shutil.rmtree(self._profile, ignore_errors=True)
 
+    def _local(self, browser: Browser, options: Options) -> webdriver.Remote:
+        self._profile = tempfile.mkdtemp(prefix="a11y-chromium-")
+        options.add_argument(f"--user-data-dir={self._profile}")
+        options.binary_location = browser.chromium
+        if browser.is_headless_shell:
+            options.set_capability("browserName", "chrome-headless-shell")
+        address = self._driver_address(browser.chromedriver)
+        try:
+            return _driver(address, options, local=True)
+        except SessionNotCreatedException:
+            options.add_argument(NO_SANDBOX)
+            return _driver(address, options, local=True)
+
     def _driver_address(self, chromedriver: str) -> str:
         """Start the driver in a process group of its own; return where it listens."""
         said = Path(self._profile, "driver.log")
         with said.open("wb") as log:
             self._process = subprocess.Popen(
-                [chromedriver, "--port=0"],
-                stdin=subprocess.DEVNULL,
+                ["/bin/sh", "-c", GUARDED, chromedriver, self._profile],
+                env=os.environ | {"TMPDIR": self._profile},
+                stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,
@@ -141,8 +158,8 @@ def _options(open_web: bool) -> Options:
         host = os.environ.get("A11Y_DRAFT_HOST", "127.0.0.1")
         options.add_argument(STAY_HOME.format(host=host))
         options.add_argument("--no-proxy-server")
-    if sys.platform.startswith("linux") and os.geteuid() == 0:
-        options.add_argument("--no-sandbox")
+    if os.geteuid() == 0:
+        options.add_argument(NO_SANDBOX)
     return options
 
 
@@ -153,11 +170,10 @@ def _driver(address: str, options: Options, *, local: bool) -> webdriver.Remote:
         proxy=Proxy({"proxyType": ProxyType.DIRECT}) if local else None,
         init_args_for_pool_manager={"init_args_for_pool_manager": {"retries": False}},
     )
-    driver = webdriver.Remote(address, options=options, client_config=config)
-    driver.command_executor.add_command(
-        "executeCdpCommand", "POST", "/session/$sessionId/goog/cdp/execute"
-    )
-    return driver
+    connection = RemoteConnection(client_config=config)
+    add_command: Callable[[str, str, str], None] = connection.add_command
+    add_command(CDP, "POST", "/session/$sessionId/goog/cdp/execute")
+    return webdriver.Remote(connection, options=options)
 
 
 def _end_group(process: "subprocess.Popen[bytes]") -> None:
@@ -165,6 +181,8 @@ def _end_group(process: "subprocess.Popen[bytes]") -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    if process.stdin:
+        process.stdin.close()
     deadline = time.monotonic() + 1
     with contextlib.suppress(ProcessLookupError, PermissionError):
         while time.monotonic() < deadline:

@@ -58,7 +58,9 @@ RULE = Rule(
     blocking=True,
     source="Direct Duidelijk checklist, part 1; Hollands Kroon, schrijfstijl: one form throughout",
     message=gettext_noop("Here the reader is “%(word)s”, elsewhere on this page “u”."),
-    advice=gettext_noop("Choose one form. This site says “u”: not “je aanvraag” but “uw aanvraag”."),
+    advice=gettext_noop(
+        "Choose one form. This site says “u”: not “je aanvraag” but “uw aanvraag”."
+    ),
     why=gettext_noop("When the form changes, readers wonder whether it is still about them."),
     evaluate=evaluate,
     languages=frozenset({"nl"}),

@@ -1,6 +1,7 @@
 """A sentence says with verbs what happens, not with nouns."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
@@ -14,8 +15,9 @@ from a11y_checks.rule import Rule
 
 MAX_NOUNS = 1
 """One noun that hides a verb is normal Dutch ("de betaling van uw boete"); a chain is not."""
-BEFORE_VERB = frozenset("het".split())
-AFTER = frozenset("van tussen".split())
+AFTER = frozenset(("van", "tussen"))
+MIN_LETTERS = 6
+"""Shorter words on -ing are things: "ring", "kring", "woning"."""
 THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
 
 
@@ -37,17 +39,27 @@ def evaluate(document: Document) -> Iterator[Observation]:
 def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
     """Whether this is "het verstrekken van", "een verbetering van" or "de toename van"."""
     word = tokens[index].small
-    if tokens[index + 1].small not in AFTER or word in read_words(THINGS):
+    if tokens[index + 1].small not in AFTER:
         return False
-    if word.endswith("en"):
-        return "het" in {token.small for token in tokens[max(0, index - 2) : index]} and (
-            is_infinitive(word)
-        )
-    return _is_action(word)
+    before = [token.small for token in tokens[max(0, index - 2) : index]]
+    return (
+        _is_action(word)
+        or "het" in before
+        and word not in read_words(THINGS)
+        and (is_infinitive(word))
+    )
 
 
 def _is_action(word: str) -> bool:
-    return (word.endswith("ing") and len(word) > 6) or word in read_words(ACTIONS)
+    if word in read_words(ACTIONS):
+        return True
+    return word.endswith("ing") and len(word) > MIN_LETTERS and not word.endswith(_things())
+
+
+@cache
+def _things() -> tuple[str, ...]:
+    """Return the nouns on -ing that name a thing; compounds end in them ("werkomgeving")."""
+    return tuple(word for word in read_words(THINGS) if len(word) > MIN_LETTERS)
 
 
 RULE = Rule(

@@ -36,6 +36,8 @@ RULE = Rule(
     advice=gettext_noop(
         "Start a new paragraph where a new subject begins. Give each paragraph one message."
     ),
-    why=gettext_noop("White space shows where a new thought begins and makes a page less daunting."),
+    why=gettext_noop(
+        "White space shows where a new thought begins and makes a page less daunting."
+    ),
     evaluate=evaluate,
 )

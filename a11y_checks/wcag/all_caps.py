@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_checks.document import Document
+from a11y_checks.document import Document, TextBlock
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MINOR
 from a11y_checks.rule import Rule
@@ -15,11 +15,13 @@ ENOUGH_LETTERS = 12
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for every block of text."""
-    for block in document.blocks:
-        found = CAPITALS.search(block.text)
-        shouts = found is not None and len(found.group()) >= ENOUGH_LETTERS
-        yield judged_text(block, found.span() if found and shouts else None)
+    """Yield failed for every block with three words in capitals in a row, else one passed."""
+    yield from judged_text(document, _shouting)
+
+
+def _shouting(block: TextBlock) -> tuple[int, int] | None:
+    found = CAPITALS.search(block.text)
+    return found.span() if found and len(found.group()) >= ENOUGH_LETTERS else None
 
 
 RULE = Rule(

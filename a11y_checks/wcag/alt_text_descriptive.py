@@ -22,11 +22,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="alt-text-descriptive",
     title=gettext_noop("An alternative text says what is in the image."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-        "act:qt1vmo",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1", "act:qt1vmo"),
     impact=SERIOUS,
     blocking=False,
     source="WCAG 2.2 failure F30; ACT rule qt1vmo",

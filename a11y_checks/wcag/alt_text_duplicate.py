@@ -23,10 +23,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="alt-text-duplicate",
     title=gettext_noop("An alternative text does not repeat the text beside the image."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1"),
     impact=MINOR,
     blocking=False,
     source="W3C WAI Images Tutorial; WCAG 2.2 technique H2",

@@ -20,11 +20,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="alt-text-filename",
     title=gettext_noop("An alternative text is not a file name."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-        "act:qt1vmo",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1", "act:qt1vmo"),
     impact=SERIOUS,
     blocking=True,
     source="WCAG 2.2 failure F30",

@@ -24,10 +24,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="alt-text-length",
     title=gettext_noop("An alternative text has at most 150 characters."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1"),
     impact=MINOR,
     blocking=False,
     source="W3C WAI Images Tutorial, complex images",

@@ -30,10 +30,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="alt-text-redundant",
     title=gettext_noop("An alternative text does not start with “photo of”."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1"),
     impact=MINOR,
     blocking=False,
     source="W3C WAI Images Tutorial, tips and tricks",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_checks.document import Document
+from a11y_checks.document import Document, TextBlock
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MINOR
 from a11y_checks.rule import Rule
@@ -17,13 +17,16 @@ MIN_SIGNS = 12
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for every block of text and every preformatted block."""
-    for block in document.blocks:
-        found = LINE.search(block.text)
-        yield judged_text(block, found.span() if found else None)
+    """Yield what the text says as a whole, and one observation for every preformatted block."""
+    yield from judged_text(document, _line)
     for element in index_of(document).named("pre"):
         if element.exposed and not explicit_role(element.tag) and element.tag.find("code") is None:
             yield judged(element, fails=_is_drawing(element.tag.get_text()))
+
+
+def _line(block: TextBlock) -> tuple[int, int] | None:
+    found = LINE.search(block.text)
+    return found.span() if found else None
 
 
 def _is_drawing(text: str) -> bool:
@@ -35,10 +38,7 @@ def _is_drawing(text: str) -> bool:
 RULE = Rule(
     id="ascii-art",
     title=gettext_noop("Nothing is drawn with typed signs."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1"),
     impact=MINOR,
     blocking=False,
     source="WCAG 2.2 failure F72; technique H86",

@@ -9,9 +9,12 @@ from a11y_checks.outcome import SERIOUS
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import child
 
 FRAGMENT = re.compile(r"#t=(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)$")
+STOP = re.compile(r"\b(?:pause|stop|mute|pauze|pauzeer|dempen?|geluid uit)\b", re.I)
 MAX_SECONDS = 3
 """WCAG 2.2, success criterion 1.4.2."""
 
@@ -21,12 +24,19 @@ def evaluate(document: Document) -> Iterator[Observation]:
     for element in index_of(document).named("video", "audio"):
         if element.has("autoplay") and not element.has("muted"):
             long = _seconds(element) > MAX_SECONDS
-            yield judged(element, fails=long and not element.has("controls"))
+            stoppable = element.has("controls") or _has_button(document)
+            yield judged(element, fails=long and not stoppable)
+
+
+def _has_button(document: Document) -> bool:
+    """Return whether a button on the page promises to stop or silence something."""
+    index = index_of(document)
+    return any(STOP.search(accessible_name(e.tag, index)) for e in index.candidates("button"))
 
 
 def _seconds(element: Element) -> float:
     """Return how long the address says it plays; endless when it says nothing."""
-    source = element.tag.find("source")
+    source = child(element.tag, "source")
     address = element.get("src") or (attribute(source, "src") if source else "")
     found = FRAGMENT.search(address)
     return float(found.group(2)) - float(found.group(1) or 0) if found else float("inf")
@@ -35,12 +45,7 @@ def _seconds(element: Element) -> float:
 RULE = Rule(
     id="autoplay",
     title=gettext_noop("No sound starts by itself."),
-    requirements=(
-        "wcag:1.4.2",
-        "en301549:9.1.4.2",
-        "act:80f0bf",
-        "act:4c31df",
-    ),
+    requirements=("wcag:1.4.2", "en301549:9.1.4.2", "act:80f0bf", "act:4c31df"),
     impact=SERIOUS,
     blocking=False,
     source="WCAG 2.2 failure F23; ACT rule 80f0bf",

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from bs4 import Tag
-from bs4.element import PageElement
 
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
@@ -11,8 +10,10 @@ from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import following, has_words, inside
 
 MAX_WORDS = 10
+TEXT = frozenset({"p", "ul", "ol", "table", "div"})
 BOLD = frozenset({"strong", "b"})
 SENTENCE_END = (".", "!", ";", ",", "…")
 
@@ -20,40 +21,29 @@ SENTENCE_END = (".", "!", ";", ",", "…")
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every paragraph that has text after it."""
     for element in index_of(document).named("p"):
-        following = _following(element.tag)
-        if following is not None and element.rendered:
-            fails = _looks_like_heading(element.tag) and not _is_all_bold(following)
+        after = following(element.tag)
+        if element.rendered and after is not None and after.name in TEXT:
+            fails = _looks_like_heading(element.tag) and not _is_all_bold(after)
             yield judged(element, fails=fails)
 
 
-def _following(tag: Tag) -> Tag | None:
-    after = tag.find_next_sibling()
-    return after if after is not None and after.name in {"p", "ul", "ol", "table", "div"} else None
-
-
 def _looks_like_heading(tag: Tag) -> bool:
-    words = tag.get_text(" ").split()
-    if not 0 < len(words) <= MAX_WORDS or words[-1].endswith(SENTENCE_END):
+    if not _is_all_bold(tag) or inside(tag, {"a"}) is not None:
         return False
-    return _is_all_bold(tag) and tag.find("a") is None
+    words = tag.get_text(" ").split()
+    return len(words) <= MAX_WORDS and not words[-1].endswith(SENTENCE_END)
 
 
 def _is_all_bold(tag: Tag) -> bool:
-    bold = "".join(part.get_text() for part in tag.contents if _is_bold(part))
-    return bool(bold.strip()) and bold.strip() == tag.get_text().strip()
-
-
-def _is_bold(node: PageElement) -> bool:
-    return isinstance(node, Tag) and node.name in BOLD
+    """Return whether it has words, and none of them outside a bold element."""
+    parts = [part for part in tag.contents if isinstance(part, Tag) or str(part).strip()]
+    return has_words(tag) and all(isinstance(part, Tag) and part.name in BOLD for part in parts)
 
 
 RULE = Rule(
     id="bold-as-heading",
     title=gettext_noop("A heading is a real heading, not a bold line."),
-    requirements=(
-        "wcag:1.3.1",
-        "en301549:9.1.3.1",
-    ),
+    requirements=("wcag:1.3.1", "en301549:9.1.3.1"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 failure F2 and technique H42",

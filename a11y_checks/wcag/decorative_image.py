@@ -30,11 +30,7 @@ def _is_marked(element: Element) -> bool:
 RULE = Rule(
     id="decorative-image",
     title=gettext_noop("A decorative image stays silent."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-        "act:46ca7f",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1", "act:46ca7f"),
     impact=MODERATE,
     blocking=True,
     source="WAI-ARIA 1.2 §8.3.2; ACT rule 46ca7f",

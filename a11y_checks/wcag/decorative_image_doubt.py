@@ -11,6 +11,7 @@ from a11y_checks.wcag.html.attributes import integer
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import PRESENTATIONAL, role_of
+from a11y_checks.wcag.html.tree import ancestor, inside
 from a11y_checks.wcag.html.wordlist import read_list
 
 
@@ -38,8 +39,8 @@ def _is_spacer(element: Element) -> bool:
 
 
 def _has_caption(element: Element) -> bool:
-    figure = element.tag.find_parent("figure")
-    return figure is not None and figure.find("figcaption") is not None
+    figure = ancestor(element.tag, {"figure"})
+    return figure is not None and inside(figure, {"figcaption"}) is not None
 
 
 def _is_named_content(element: Element) -> bool:
@@ -50,11 +51,7 @@ def _is_named_content(element: Element) -> bool:
 RULE = Rule(
     id="decorative-image-doubt",
     title=gettext_noop("A decorative image tells nothing new."),
-    requirements=(
-        "wcag:1.1.1",
-        "en301549:9.1.1.1",
-        "act:e88epe",
-    ),
+    requirements=("wcag:1.1.1", "en301549:9.1.1.1", "act:e88epe"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 failure F38; ACT rule e88epe",

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from bs4 import Tag
-from bs4.element import PreformattedString
+from bs4.element import NavigableString
 
 from a11y_checks.document import Document, Section
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import CRITICAL, FAILED, PASSED
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.attributes import attribute
+from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.observing import shortened, start_tag
 from a11y_checks.wcag.html.wordlist import read_list
 
@@ -24,48 +24,50 @@ HANDLER = re.compile(r"<[a-z][^<>]*[\s/'\"]on[a-z]{3,}\s*=", re.I)
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every section of our own content; a whole page is not ours."""
-    for section in () if document.full_page else document.sections:
-        offence = _offence(section)
-        if offence is None:
-            yield Observation(PASSED, Pointer(section.path))
-        else:
-            yield Observation(FAILED, Pointer(section.path, shortened(offence)))
+    if document.full_page:
+        return
+    offenders = _offenders(index_of(document))
+    for section in document.sections:
+        tags = [element.tag for element in offenders if element.section is section]
+        offence = start_tag(tags[0]) if tags else _unparsed(section)
+        where = Pointer(section.path, shortened(offence))
+        yield Observation(FAILED if offence else PASSED, where)
 
 
-def _offence(section: Section) -> str | None:
-    """Return the first thing in the section that can run, None when nothing can."""
-    allowed = read_list("allowed_elements.txt")
-    for node in section.soup.descendants:
-        if isinstance(node, Tag):
-            if node.name not in allowed or _can_run(node):
-                return start_tag(node)
-        elif isinstance(node, PreformattedString) and set("<>") & set(node):
-            return str(node)
-    found = HANDLER.search(section.html)
-    return found.group() if found and _is_markup(section, found.group()) else None
+def _offenders(index: Index) -> list[Element]:
+    """Return the elements that are not allowed or that can run something."""
+    unknown = index.by_name.keys() - read_list("allowed_elements.txt")
+    handlers = [name for name in index.by_attribute if name.startswith("on") or name == "srcdoc"]
+    addressed = index.having(*ADDRESSES)
+    running = [element for element in addressed if _leads_to_code(element)]
+    return index.named(*unknown) + index.having(*handlers) + running
 
 
-def _can_run(tag: Tag) -> bool:
-    if any(name.startswith("on") or name == "srcdoc" for name in tag.attrs):
-        return True
-    written = (attribute(tag, name) for name in ADDRESSES if name in tag.attrs)
+def _leads_to_code(element: Element) -> bool:
+    written = (element.get(name) for name in ADDRESSES if element.has(name))
     return any(RUNNING.match(UNSEEN.sub("", address)) for address in written)
 
 
-def _is_markup(section: Section, found: str) -> bool:
-    """A parser may read as text what a browser reads as a tag: then it is not to be trusted."""
-    quoted = (attribute(tag, name) for tag in section.soup.find_all(True) for name in tag.attrs)
+def _unparsed(section: Section) -> str:
+    """Return what our parser takes for a comment or text and a browser may take for a tag."""
+    if "<!" in section.html or "<?" in section.html:
+        for note in section.soup.find_all(string=lambda text: type(text) is not NavigableString):
+            if set("<>") & set(note):
+                return str(note)
+    found = HANDLER.search(section.html)
+    return found.group() if found and not _is_quoted(section, found.group()) else ""
+
+
+def _is_quoted(section: Section, found: str) -> bool:
     handler = found.rsplit(None, 1)[-1]
-    return not any(handler in value for value in quoted)
+    values = (attribute(tag, name) for tag in section.soup.find_all(True) for name in tag.attrs)
+    return any(handler in value for value in values)
 
 
 RULE = Rule(
     id="disallowed-markup",
     title=gettext_noop("Content holds no scripts or other code."),
-    requirements=(
-        "wcag:4.1.2",
-        "en301549:9.4.1.2",
-    ),
+    requirements=("wcag:4.1.2", "en301549:9.4.1.2"),
     impact=CRITICAL,
     blocking=True,
     source="OWASP XSS Prevention Cheat Sheet; WHATWG HTML Standard",

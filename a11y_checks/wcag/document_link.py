@@ -37,10 +37,7 @@ def _names(text: str, kind: str) -> bool:
 RULE = Rule(
     id="document-link",
     title=gettext_noop("A link to a document says its kind and size."),
-    requirements=(
-        "wcag:2.4.4",
-        "en301549:9.2.4.4",
-    ),
+    requirements=("wcag:2.4.4", "en301549:9.2.4.4"),
     impact=MINOR,
     blocking=False,
     source="WCAG 2.2 technique G201; NL Design System, links",

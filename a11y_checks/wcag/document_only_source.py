@@ -27,10 +27,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="document-only-source",
     title=gettext_noop("The page itself gives the information, not only a document."),
-    requirements=(
-        "wcag:1.3.1",
-        "en301549:9.1.3.1",
-    ),
+    requirements=("wcag:1.3.1", "en301549:9.1.3.1"),
     impact=MODERATE,
     blocking=False,
     source="Besluit digitale toegankelijkheid overheid; EN 301 549 clause 10",

@@ -8,6 +8,7 @@ from a11y_checks.outcome import MINOR
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import ancestor
 
 MAX_WORDS = 15
 EMPHASIS = frozenset({"strong", "b", "em", "i"})
@@ -17,7 +18,7 @@ UNDERLINED = gettext_noop("Underlined text looks like a link, but it is none.")
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every underlined, bold or italic run of words."""
     for element in index_of(document).named("u", *sorted(EMPHASIS)):
-        if not element.rendered or element.tag.find_parent("a") is not None:
+        if not element.rendered or ancestor(element.tag, {"a"}) is not None:
             continue
         words = len(element.tag.get_text(" ").split())
         if element.tag.name == "u":
@@ -29,10 +30,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="fake-emphasis",
     title=gettext_noop("Emphasis is for a few words, and underlining only for links."),
-    requirements=(
-        "wcag:1.3.1",
-        "wcag:1.4.8",
-    ),
+    requirements=("wcag:1.3.1", "wcag:1.4.8"),
     impact=MINOR,
     blocking=False,
     source="W3C COGA Making Content Usable",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 
 from bs4 import Tag
-from bs4.element import NavigableString, PageElement
+from bs4.element import NavigableString
 
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
@@ -13,6 +13,7 @@ from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import following, inside, preceding
 
 BULLET = re.compile(r"\s*(?:[•▪●◦‣■□➢➤✓✔·]|[-–—*>](?=\s))\s*\S")
 NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+\S", re.I)
@@ -42,38 +43,35 @@ def _run(lines: list[str], sign: re.Pattern[str]) -> int:
 def _lines(tag: Tag) -> list[str]:
     """Return the lines of a paragraph and of the paragraphs that follow it at once."""
     lines: list[str] = []
-    following: PageElement | None = tag
-    while isinstance(following, Tag) and following.name == "p":
-        lines += [line for line in _broken(following) if line.strip()]
-        following = following.find_next_sibling()
+    after: Tag | None = tag
+    while after is not None and after.name == "p":
+        lines += [line for line in _broken(after) if line.strip()]
+        after = following(after)
     return lines
 
 
 def _broken(tag: Tag) -> list[str]:
-    pieces = ["\n" if part.name == "br" else str(part) for part in _pieces(tag)]
+    if inside(tag, {"br"}) is None:
+        return [tag.get_text()]
+    pieces = ["\n" if isinstance(part, Tag) else part.replace("\n", " ") for part in _pieces(tag)]
     return "".join(pieces).split("\n")
 
 
 def _pieces(tag: Tag) -> Iterator[Tag | NavigableString]:
     for part in tag.descendants:
-        if isinstance(part, NavigableString):
-            yield NavigableString(part.replace("\n", " "))
-        elif isinstance(part, Tag) and part.name == "br":
+        if isinstance(part, NavigableString) or (isinstance(part, Tag) and part.name == "br"):
             yield part
 
 
 def _continues(tag: Tag) -> bool:
-    before = tag.find_previous_sibling()
+    before = preceding(tag)
     return before is not None and before.name == "p"
 
 
 RULE = Rule(
     id="fake-list",
     title=gettext_noop("A list is a real list."),
-    requirements=(
-        "wcag:1.3.1",
-        "en301549:9.1.3.1",
-    ),
+    requirements=("wcag:1.3.1", "en301549:9.1.3.1"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 failure F2 and technique H48",

@@ -37,11 +37,7 @@ REPEATED = gettext_noop("This heading has the same words as an earlier one.")
 RULE = Rule(
     id="heading-descriptive",
     title=gettext_noop("A heading says what the text under it is about."),
-    requirements=(
-        "wcag:2.4.6",
-        "en301549:9.2.4.6",
-        "act:b49b2e",
-    ),
+    requirements=("wcag:2.4.6", "en301549:9.2.4.6", "act:b49b2e"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 technique G130; ACT rule b49b2e",

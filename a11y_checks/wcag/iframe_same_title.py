@@ -28,11 +28,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="iframe-same-title",
     title=gettext_noop("Frames with the same title show the same thing."),
-    requirements=(
-        "wcag:4.1.2",
-        "en301549:9.4.1.2",
-        "act:4b1c6c",
-    ),
+    requirements=("wcag:4.1.2", "en301549:9.4.1.2", "act:4b1c6c"),
     impact=MINOR,
     blocking=False,
     source="ACT rule 4b1c6c",

@@ -31,12 +31,7 @@ def _is_skipped(tag: Tag) -> bool:
 RULE = Rule(
     id="iframe-title",
     title=gettext_noop("Every frame has a title."),
-    requirements=(
-        "wcag:4.1.2",
-        "wcag:2.4.1",
-        "en301549:9.4.1.2",
-        "act:cae760",
-    ),
+    requirements=("wcag:4.1.2", "wcag:2.4.1", "en301549:9.4.1.2", "act:cae760"),
     impact=SERIOUS,
     blocking=True,
     source="WCAG 2.2 technique H64; ACT rule cae760",

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 
-from bs4 import Tag
-from bs4.element import NavigableString
-
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.language import is_language_tag, languages_written, primary
+from a11y_checks.wcag.html.language_scope import text_in_language_of
 from a11y_checks.wcag.html.observing import judged
 
 
@@ -20,30 +18,18 @@ def evaluate(document: Document) -> Iterator[Observation]:
         if element.tag.name == "html" or not element.rendered:
             continue
         code = element.get("lang")
-        written = languages_written(_own_text(element.tag)) if is_language_tag(code) else None
+        written = (
+            languages_written(text_in_language_of(element.tag)) if is_language_tag(code) else None
+        )
         if written:
             params = {"code": primary(code), "written": min(written)}
             yield judged(element, fails=primary(code) not in written, params=params)
 
 
-def _own_text(tag: Tag) -> str:
-    """Return the text of the part, without the parts in it that have their own code."""
-    texts = (text for text in tag.find_all(string=True))
-    return " ".join(text for text in texts if _nearest(text) is tag)
-
-
-def _nearest(text: NavigableString) -> Tag | None:
-    return next((parent for parent in text.parents if "lang" in parent.attrs), None)
-
-
 RULE = Rule(
     id="language-of-parts-match",
     title=gettext_noop("A part is in the language that its code says."),
-    requirements=(
-        "wcag:3.1.2",
-        "en301549:9.3.1.2",
-        "act:off6ek",
-    ),
+    requirements=("wcag:3.1.2", "en301549:9.3.1.2", "act:off6ek"),
     impact=MODERATE,
     blocking=False,
     source="ACT rule off6ek",

@@ -6,10 +6,10 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.tables import tables_of
-
-HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
+from a11y_checks.wcag.html.tree import ancestor, child
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -18,23 +18,22 @@ def evaluate(document: Document) -> Iterator[Observation]:
     Signs of looks: a table inside a table, headings in cells, or a single cell. A table
     that its author calls presentational must not have data parts either.
     """
+    index = index_of(document)
+    parts = index.named("table", "h1", "h2", "h3", "h4", "h5", "h6")
+    holders = {id(ancestor(part.tag, {"table"})) for part in parts}
     for table in tables_of(document):
         tag = table.element.tag
         if table.is_presentational:
-            fails = bool(table.headers) or tag.find("caption", recursive=False) is not None
+            fails = bool(table.headers) or child(tag, "caption") is not None
         else:
-            fails = len(table.cells) == 1 or tag.find(["table", *HEADINGS]) is not None
+            fails = len(table.cells) == 1 or id(tag) in holders
         yield judged(table.element, fails=fails)
 
 
 RULE = Rule(
     id="layout-table",
     title=gettext_noop("A table is for data, not for looks."),
-    requirements=(
-        "wcag:1.3.1",
-        "wcag:1.3.2",
-        "en301549:9.1.3.1",
-    ),
+    requirements=("wcag:1.3.1", "wcag:1.3.2", "en301549:9.1.3.1"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 failures F46 and F49",

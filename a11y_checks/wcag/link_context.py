@@ -26,11 +26,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="link-context",
     title=gettext_noop("The words around a vague link say where it goes."),
-    requirements=(
-        "wcag:2.4.4",
-        "en301549:9.2.4.4",
-        "act:5effbb",
-    ),
+    requirements=("wcag:2.4.4", "en301549:9.2.4.4", "act:5effbb"),
     impact=SERIOUS,
     blocking=False,
     source="WCAG 2.2 technique G53 and failure F63; ACT rule 5effbb",

@@ -28,10 +28,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="link-new-window",
     title=gettext_noop("A link that opens a new window says so."),
-    requirements=(
-        "wcag:3.2.5",
-        "wcag:3.2.2",
-    ),
+    requirements=("wcag:3.2.5", "wcag:3.2.2"),
     impact=MINOR,
     blocking=False,
     source="WCAG 2.2 technique G201",

@@ -23,12 +23,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="media-captions",
     title=gettext_noop("A video with sound has captions."),
-    requirements=(
-        "wcag:1.2.2",
-        "en301549:9.1.2.2",
-        "act:f51b46",
-        "act:eac66b",
-    ),
+    requirements=("wcag:1.2.2", "en301549:9.1.2.2", "act:f51b46", "act:eac66b"),
     impact=CRITICAL,
     blocking=False,
     source="WCAG 2.2 technique H95 and G87; ACT rule f51b46",

@@ -20,11 +20,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 RULE = Rule(
     id="moving-text",
     title=gettext_noop("No text moves or blinks."),
-    requirements=(
-        "wcag:2.2.2",
-        "en301549:9.2.2.2",
-        "act:efbfc7",
-    ),
+    requirements=("wcag:2.2.2", "en301549:9.2.2.2", "act:efbfc7"),
     impact=SERIOUS,
     blocking=True,
     source="WCAG 2.2 failures F16 and F47",

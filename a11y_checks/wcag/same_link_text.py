@@ -35,13 +35,7 @@ def _place(link: Link) -> str:
 RULE = Rule(
     id="same-link-text",
     title=gettext_noop("Links with the same text go to the same page."),
-    requirements=(
-        "wcag:2.4.4",
-        "wcag:2.4.9",
-        "en301549:9.2.4.4",
-        "act:b20e66",
-        "act:fd3a94",
-    ),
+    requirements=("wcag:2.4.4", "wcag:2.4.9", "en301549:9.2.4.4", "act:b20e66", "act:fd3a94"),
     impact=MODERATE,
     blocking=False,
     source="ACT rules b20e66 and fd3a94",

@@ -7,51 +7,66 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.index import index_of
+from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged_text
+from a11y_checks.wcag.html.wordlist import bare, read_pairs
 
-COLOURS = r"(?:rode|groene|blauwe|gele|oranje|paarse|grijze|zwarte|witte|roze)"
-COLORS = r"(?:red|green|blue|yellow|orange|purple|gr[ae]y|black|white|pink)"
-SHAPES = r"(?:ronde|vierkante|driehoekige|grote|kleine)"
-SHAPES_EN = r"(?:round|square|triangular|circular|big|small|large)"
-PARTS = r"(?:knop|kolom|menu|kader|vak|vakje|vlak|blok|balk|link|links|lijst|afbeelding|tabel|veld|velden|letters|icoon|pijl)"
-PARTS_EN = r"(?:button|column|menu|box|block|bar|links?|list|image|table|fields?|text|icon|arrow|section|panel)"
+WORDS = {kind: "|".join(words.split()) for kind, words in read_pairs("pointing_words.txt")}
+PART, LOOK, SIDE = (f"(?:{WORDS[kind]})" for kind in ("part", "look", "side"))
+CLUES = (
+    "hiernaast",
+    "rechts",
+    "left",
+    "right",
+    *re.split(r"\|", f"{WORDS['look']}|{WORDS['side']}"),
+)
 POINTING = re.compile(
-    rf"\b(?:{PARTS} (?:hiernaast|rechts(?!\w)|links(?= (?:op|van|in|onder|boven|naast))|aan de (?:linker|rechter)\w*)"
-    rf"|(?:zie|kijk|klik|staat|vindt u|bekijk) (?:\w+ ){{0,4}}hiernaast"
-    rf"|(?:in|uit|naar|op|met|via) (?:de|het) (?:linker|rechter)(?:{PARTS}|kant|zijde|kolom)"
-    rf"|(?:de|het) (?:linker|rechter|linkse|rechtse) ?{PARTS}"
-    rf"|(?:de|het|een|dit|deze) (?:{COLOURS}|{SHAPES}) {PARTS}"
-    rf"|(?:the|a|an|this) (?:{COLORS}|{SHAPES_EN}) {PARTS_EN}"
-    rf"|{PARTS_EN} (?:on|to|at) the (?:left|right)"
-    rf"|(?:see|on|to|in|from) the (?:(?:left|right)(?:-hand)?)(?: (?:{PARTS_EN}|side|of))?)\b",
+    rf"\b(?:{PART} (?:hiernaast|rechts|links (?:op|van|in|onder|boven|naast)|aan de {SIDE}\w*)"
+    r"|(?:zie|kijk|klik|staat|vindt u|bekijk) (?:\w+ ){0,4}hiernaast"
+    rf"|(?:de|het) {SIDE} ?(?:{PART}|kant|zijde)"
+    rf"|(?:de|het|een|dit|deze|the|an?|this) {LOOK} {PART}"
+    rf"|{PART} (?:on|to|at) the (?:left|right)"
+    rf"|(?:see|on|to|in|from) the (?:left|right)(?:-hand)?(?: (?:{PART}|side|of))?)\b",
     re.I,
 )
-NAMED = re.compile(r"\W{0,3}[\"“”‘’'«(]\w|\W{0,2}(?:met|genaamd|called|labelled|named)\b")
-"""A name after the part gives everybody another way to find it."""
+NAMED = re.compile(
+    r"[\"“”‘«]\w|\b(?:met de (?:naam|tekst)|genaamd|die \w+ heet|called|labell?ed|named)\b", re.I
+)
+"""A name in the same sentence gives everybody another way to find it."""
+SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for every block of text."""
-    for block in document.blocks:
-        yield judged_text(block, _place(block.text))
+    """Yield failed for every block that points by place or looks, else one passed."""
+    everything = "\n".join(block.text for block in document.blocks).lower()
+    clues = [clue for clue in CLUES if clue in everything]
+    yield from judged_text(document, lambda block: _place(document, block.text, clues))
 
 
-def _place(text: str) -> tuple[int, int] | None:
-    for found in POINTING.finditer(text):
-        if not NAMED.match(text, found.end()):
-            return found.span()
+def _place(document: Document, text: str, clues: list[str]) -> tuple[int, int] | None:
+    lower = text.lower()
+    if not any(clue in lower for clue in clues):
+        return None
+    for sentence in SENTENCE.finditer(text):
+        found = POINTING.search(sentence.group())
+        if found and not NAMED.search(sentence.group()) and not _is_name(document, found.group()):
+            return sentence.start() + found.start(), sentence.start() + found.end()
     return None
+
+
+def _is_name(document: Document, words: str) -> bool:
+    """Return whether something on the page is really called that: a button “Round button”."""
+    index = index_of(document)
+    wanted = re.sub(r"^(?:de|het|een|dit|deze|the|an?|this) ", "", words.lower())
+    named = index.candidates("button", "a")
+    return any(bare(accessible_name(element.tag, index)) == wanted for element in named)
 
 
 RULE = Rule(
     id="sensory-reference",
     title=gettext_noop("A text does not point by place, colour or shape alone."),
-    requirements=(
-        "wcag:1.3.3",
-        "wcag:1.4.1",
-        "en301549:9.1.3.3",
-        "act:9bd38c",
-    ),
+    requirements=("wcag:1.3.3", "wcag:1.4.1", "en301549:9.1.3.3", "act:9bd38c"),
     impact=MODERATE,
     blocking=False,
     source="WCAG 2.2 technique G96 and failure F14; ACT rule 9bd38c",

@@ -2,42 +2,35 @@
 
 from collections.abc import Iterator
 
-from bs4 import Tag
-
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MINOR
 from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.headings import headings_of
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.tables import tables_of
 
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every table with data."""
     index = index_of(document)
+    headings = [heading.element.position for heading in headings_of(document)]
+    previous = -1
     for table in tables_of(document):
         if table.is_grid and not table.is_presentational:
-            tag = table.element.tag
-            named = accessible_name(tag, index) or _follows_heading(tag)
+            place = table.element.position
+            has_heading = any(previous < position < place for position in headings)
+            named = has_heading or bool(accessible_name(table.element.tag, index))
             yield judged(table.element, fails=not named)
-
-
-def _follows_heading(table: Tag) -> bool:
-    before = table.find_previous([*HEADINGS, "table"])
-    return before is not None and before.name in HEADINGS
+        previous = table.element.position
 
 
 RULE = Rule(
     id="table-caption",
     title=gettext_noop("A table has a caption."),
-    requirements=(
-        "wcag:1.3.1",
-        "en301549:9.1.3.1",
-    ),
+    requirements=("wcag:1.3.1", "en301549:9.1.3.1"),
     impact=MINOR,
     blocking=False,
     source="WCAG 2.2 technique H39",

@@ -48,7 +48,9 @@ def fill(page: GovernedPage, text: PageText, references: References) -> None:
 def _field_value(field: Field, told: Any, slug: str, references: References) -> Any:
     if isinstance(field, StreamField):
         blocks = field.stream_block.child_blocks
-        return field.to_python(json.dumps(list(_stream(blocks, told, (slug, field.name), references))))
+        return field.to_python(
+            json.dumps(list(_stream(blocks, told, (slug, field.name), references)))
+        )
     if isinstance(field, RichTextField):
         return rich_text(told, references.page_id)
     return told

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import groupby
 
 from django.core.validators import RegexValidator
-from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -49,22 +49,20 @@ def open_periods(week: Sequence[str]) -> tuple[OpenPeriod, ...]:
 
 
 def _day_names(numbers: list[int]) -> str:
-    first, last = _name(numbers[0]), _name(numbers[-1])
+    first, last = str(WEEKDAYS[numbers[0]]), str(WEEKDAYS[numbers[-1]])
     if len(numbers) == 1:
         return first
-    pattern = (
-        gettext("%(first)s to %(last)s") if len(numbers) > 2 else gettext("%(first)s and %(last)s")
-    )
-    return pattern % {"first": first, "last": last}
-
-
-def _name(number: int) -> str:
-    weekday: str | Promise = WEEKDAYS[number]
-    return str(weekday)
+    if len(numbers) == 2:
+        return _joined(first, last)
+    return gettext("%(first)s to %(last)s") % {"first": first, "last": last}
 
 
 def _readable(hours: str) -> str:
     spans = [span.strip().split("-") for span in hours.split(",")]
     pattern = gettext("%(opens)s to %(closes)s")
     texts = [pattern % {"opens": opens, "closes": closes} for opens, closes in spans]
-    return gettext(" and ").join(texts)
+    return reduce(_joined, texts)
+
+
+def _joined(first: str, last: str) -> str:
+    return gettext("%(first)s and %(last)s") % {"first": first, "last": last}

@@ -2,7 +2,10 @@
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any
+
+from content.governance.parts import is_empty_rich_text
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
@@ -23,6 +26,10 @@ VOLATILE = frozenset(
 """Fields a visitor does not read. Every other field counts, also one added tomorrow."""
 
 
+EDITOR_KEY = re.compile(r' data-block-key=\\"[^"\\]*\\"')
+"""The rich text editor numbers its paragraphs; opening and saving a page is no new text."""
+
+
 def content_digest(page: "GovernedPage") -> str:
     """Return the SHA-256 (hex) of what a visitor gets from this page's own content.
 
@@ -34,7 +41,8 @@ def content_digest(page: "GovernedPage") -> str:
         "language": page.language,
         "content": _own_content(page.serializable_data()),
     }
-    return hashlib.sha256(json.dumps(shown, sort_keys=True, default=str).encode()).hexdigest()
+    text = EDITOR_KEY.sub("", json.dumps(shown, sort_keys=True, default=str))
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _own_content(data: dict[str, Any]) -> dict[str, Any]:
@@ -42,7 +50,9 @@ def _own_content(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _comparable(value: Any) -> Any:
-    """Return a StreamField's JSON text as values, so that white space does not count."""
+    """Return a StreamField's JSON text as values, and empty rich text as nothing."""
+    if isinstance(value, str) and is_empty_rich_text(value):
+        return ""
     if isinstance(value, str) and value[:1] in "[{":
         try:
             return json.loads(value)

@@ -1,5 +1,6 @@
 """Which parts does a page show, in which order, and which may not be missing?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
 TITLE = "title"
-EMPTY_RICH_TEXT = {"", "<p></p>", "<p><br/></p>"}
+EMPTY_RICH_TEXT = re.compile(r"\s*(<p[^>]*>\s*(<br\s*/?>)?\s*</p>\s*)*")
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,11 @@ def empty_parts(page: "GovernedPage") -> Iterator[Part]:
             yield part
 
 
+def is_empty_rich_text(html: str) -> bool:
+    """Say whether rich text holds nothing but empty paragraphs."""
+    return EMPTY_RICH_TEXT.fullmatch(html) is not None
+
+
 def label_of(page: "GovernedPage", path: str) -> str:
     """Return what editors call the place a content path points to; empty when unknown."""
     field = path.split(".")[0]
@@ -90,7 +96,7 @@ def _pieces(page: "GovernedPage", field: Field) -> Iterator[tuple[str, SafeStrin
     if isinstance(field, StreamField):
         yield from _blocks(page, field.name, value)
     elif isinstance(field, RichTextField):
-        if (value or "").strip() not in EMPTY_RICH_TEXT:
+        if not is_empty_rich_text(value or ""):
             yield field.name, mark_safe(expand_db_html(value))  # noqa: S308 - the editor's whitelist cleans it and disallowed-markup refuses the rest
     elif value:
         yield field.name, format_html("<p>{}</p>", value)

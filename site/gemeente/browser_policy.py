@@ -9,6 +9,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from gemeente.editor_scripts import script_sources
+
 PUBLIC = {
     "default-src": "'self'",
     "img-src": "'self' data:",
@@ -17,12 +19,11 @@ PUBLIC = {
     "form-action": "'self'",
     "frame-ancestors": "'none'",
 }
-# Wagtail's page editor writes small scripts and styles into its own HTML: wagtail issue 1288
-EDITOR = PUBLIC | {
-    "frame-ancestors": "'self'",
+# the editor shows its preview in a frame, uploads from memory, and sizes its fields by style
+ADMIN = PUBLIC | {
     "img-src": "'self' data: blob:",
-    "script-src": "'self' 'unsafe-inline'",
     "style-src": "'self' 'unsafe-inline'",
+    "frame-ancestors": "'self'",
 }
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
@@ -36,17 +37,20 @@ class BrowserPolicyMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Return the response with a Content-Security-Policy and a Permissions-Policy."""
         response = self.get_response(request)
-        response.headers.setdefault("Content-Security-Policy", header(policy_for(request)))
+        policy = "; ".join(
+            f"{name} {value}" for name, value in policy_for(request, response).items()
+        )
+        response.headers.setdefault("Content-Security-Policy", policy)
         response.headers.setdefault("Permissions-Policy", PERMISSIONS)
         return response
 
 
-def policy_for(request: HttpRequest) -> dict[str, str]:
-    """Return the strict policy, or the editor's own for somebody who works in the admin."""
+def policy_for(request: HttpRequest, response: HttpResponse) -> dict[str, str]:
+    """Return the policy for visitors, or the one for somebody who works in the admin."""
     in_admin = request.path.startswith(reverse("wagtailadmin_home"))
-    return EDITOR if in_admin and request.user.is_authenticated else PUBLIC
-
-
-def header(policy: dict[str, str]) -> str:
-    """Return the policy as the value of a Content-Security-Policy header."""
-    return "; ".join(f"{directive} {sources}" for directive, sources in policy.items())
+    if not in_admin or not request.user.is_authenticated:
+        return PUBLIC
+    if response.streaming or not response.headers.get("Content-Type", "").startswith("text/html"):
+        return ADMIN
+    sources = dict.fromkeys(script_sources(response.text))
+    return ADMIN | {"script-src": " ".join(["'self'", *sources])}

@@ -74,11 +74,13 @@ def table(seen: list[Result]) -> str:
     """Return a Markdown table: one row for each ACT rule and one for the whole suite."""
     by_rule = defaultdict(list)
     for result in seen:
-        by_rule[f"{result.act_rule} {result.name}"].append(result)
+        by_rule[result.act_rule].append(result)
     lines = ["| ACT rule | failing cases | found | by a blocking rule | missed | false alarms "]
     lines[0] += "| of which blocking |"
     lines.append("|---|---|---|---|---|---|---|")
-    lines += [_row(name, counted(group)) for name, group in sorted(by_rule.items())]
+    lines += [
+        _row(f"{key} {group[0].name}", counted(group)) for key, group in sorted(by_rule.items())
+    ]
     return "\n".join([*lines, _row("**all**", counted(seen))])
 
 

@@ -198,7 +198,7 @@ def _stored(parent: GovernedPage, page: Any, live: bool) -> Any:
         page.locale = parent.locale
     page.live = False
     parent.add_child(instance=page)
-    revision = page.save_revision()
+    revision = page.save_revision(clean=False)
     if live:
         revision.publish()
         page.refresh_from_db()

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from a11y_checks.plain_language.text.clauses import RELATIVE, SUBORDINATORS, gap
+from a11y_checks.plain_language.text.clauses import OPENERS, PREPOSITIONS, RELATIVE, gap
 from a11y_checks.plain_language.text.participles import participle_of
 from a11y_checks.plain_language.text.verb_forms import AUXILIARIES, closes_clause, is_finite
 from a11y_checks.plain_language.text.words import Token
 
-MAX_BETWEEN = 8
-"""Words between the two verbs; T-Scan and LiNT-II measure the same distance."""
+MAX_BETWEEN = 9
+"""Words between the two verbs; from here editors of municipal texts began to rewrite."""
 MAX_RELATIVE = 6
 """Words of a relative clause between a subject and its verb."""
 MIN_ATTRIBUTE, MAX_ATTRIBUTE = 3, 14
-LINKS = frozenset("en of maar want om dat".split()) | SUBORDINATORS
-LONG_ARTICLES = frozenset("de het een deze dit die dat uw onze".split())
-ATTRIBUTE_STARTS = frozenset("door in op bij van met aan uit tot binnen tijdens volgens ten".split())
+LINKS = OPENERS | frozenset("en maar want die welke waar wanneer".split())
+ARTICLES = frozenset("de het een deze uw onze".split())
 Span = tuple[int, int]
 
 
@@ -45,18 +44,21 @@ def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
 def _closes(index: int, tokens: tuple[Token, ...], text: str) -> bool:
     if not closes_clause(tokens[index].small):
         return False
-    at_end = index + 1 == len(tokens)
-    return at_end or tokens[index + 1].small in LINKS or gap(index + 1, tokens, text) != " "
+    if index + 1 == len(tokens) or gap(index + 1, tokens, text) != " ":
+        return True
+    return tokens[index + 1].small in LINKS | PREPOSITIONS
 
 
 def _subjects(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
     """Yield a subject with its verb when a long relative clause parts them."""
     relative = -1
+    if not tokens or tokens[0].small in OPENERS:
+        return
     for index, token in enumerate(tokens):
         if relative < 0:
             if token.small in AUXILIARIES or is_finite(token.small):
                 return
-            if index > 1 and token.small in RELATIVE:
+            if index > 1 and token.small in RELATIVE and gap(index, tokens, text) in (" ", ", "):
                 relative = index
         elif "," in gap(index, tokens, text) and is_finite(token.small):
             if index - relative > MAX_RELATIVE:
@@ -67,7 +69,8 @@ def _subjects(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
 def _attributes(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
     """Yield an article with its far participle and noun: "de in de wet genoemde regels"."""
     for index in range(len(tokens) - MIN_ATTRIBUTE - 1):
-        if tokens[index].small in LONG_ARTICLES and tokens[index + 1].small in ATTRIBUTE_STARTS:
+        pair = tokens[index].small, tokens[index + 1].small
+        if pair[0] in ARTICLES and pair[1] in PREPOSITIONS and pair != ("een", "van"):
             end = _attribute_end(index, tokens, text)
             if end:
                 yield tokens[index].start, end

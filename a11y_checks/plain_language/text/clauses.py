@@ -7,28 +7,35 @@ SUBORDINATORS = frozenset(
     "omdat doordat zodat opdat hoewel ofschoon terwijl nadat voordat alvorens totdat zodra zolang "
     "tenzij mits indien wanneer aangezien alhoewel teneinde ingeval naarmate waarbij waardoor "
     "waarin waarmee waarnaar waarom waaronder waarop waarover waaruit waarvan waarvoor "
-    "waaraan waarop waartegen waartoe".split()
+    "waaraan waartegen waartoe".split()
 )
+OPENERS = SUBORDINATORS | frozenset("als om wie wat hoe of dat toen sinds".split())
+"""Words that make the first part of a sentence wait for its main clause."""
 RELATIVE = frozenset("die dat welke".split())
 SUBJECTS = frozenset(
     "u je jij jullie wij we ik hij zij ze het er iemand men dit deze de een uw ons onze hun "
     "mijn alle iedereen niemand".split()
 )
 """Words with which the subject of a clause often begins."""
+PREPOSITIONS = frozenset(
+    "aan achter bij binnen boven buiten door in met na naar naast om onder op over per tegen "
+    "tijdens tot uit van vanaf via volgens voor wegens zonder".split()
+)
 PRONOUNS = frozenset("u je jij jullie wij we ik hij ze zij er dit dat iedereen".split())
 """Words that are a whole subject."""
-FUNCTION_WORDS = SUBJECTS | frozenset(
-    "aan achter af als bij binnen boven buiten door en geen in is kan met moet na naar naast niet "
-    "of om onder ook op over te tegen tot uit van vanaf via voor want maar dus wie zonder per "
-    "zal zou dan nu toen daar hier zo alleen pas al juist sinds tijdens volgens wegens".split()
+FUNCTION_WORDS = (
+    SUBJECTS
+    | PREPOSITIONS
+    | frozenset(
+        "af als en geen is kan moet niet of ook te want maar dus wie zal zou dan nu toen daar hier zo "
+        "alleen pas al juist sinds".split()
+    )
 )
 
 
 def clause_starts(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
     """Return the words that begin a subordinate or relative clause, in order."""
-    return tuple(
-        token for index, token in enumerate(tokens) if _begins_clause(index, tokens, text)
-    )
+    return tuple(token for index, token in enumerate(tokens) if _begins_clause(index, tokens, text))
 
 
 def gap(index: int, tokens: tuple[Token, ...], text: str) -> str:

@@ -81,7 +81,20 @@ class Verb:
 
     def apart(self, form: Form, middle: str = " ") -> str:
         """Return the finite form of a main clause, with middle inside: "vangt morgen aan"."""
-        return f"{self.bare(form)} {self.rest}".strip() + middle + self.particle.strip()
+        tail = f"{self.particle.strip()} {self.rest}".strip()
+        if self.rest:
+            return f"{self.bare(form)} {tail}{middle}".rstrip()
+        return f"{self.bare(form)}{middle}{tail}".rstrip()
+
+    @property
+    def tail(self) -> tuple[str, ...]:
+        """Return the words that stand apart from the finite verb in a main clause."""
+        return (*self.particle.split(), *self.rest.split())
+
+    @property
+    def tail_stands_alone(self) -> bool:
+        """Whether the tail is plain wherever it stands: "zorg" is, "aan" may be a preposition."""
+        return self.particle.endswith(" ")
 
 
 def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
@@ -95,16 +108,8 @@ def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
     yield Form.BASE, text
     if kind is Kind.NOUN and plural(text):
         yield Form.PLURAL, plural(text)
-    if kind is Kind.ADJECTIVE and with_e(text) != text:
+    if kind is Kind.ADJECTIVE and not text.endswith(("e", "en")):
         yield Form.WITH_E, with_e(text)
 
 
 TE = Form.TE_INFINITIVE
-
-
-def loose_spellings(text: str) -> Iterator[tuple[Form, str, str]]:
-    """Yield (form, finite verb, particle) for a verb whose particle comes loose."""
-    verb = Verb.parse(text)
-    if verb.particle:
-        for form in FINITE:
-            yield form, verb.bare(form), verb.particle.strip()

@@ -8,6 +8,7 @@ from a11y_checks.finding import Observation, Pointer
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.plain_language.text.block_words import document_words
 from a11y_checks.plain_language.text.explained import explained_terms
+from a11y_checks.plain_language.text.homographs import is_meant
 from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.plain_language.text.phrases import Match, PhraseBook
 from a11y_checks.plain_language.text.replacement import Replacement, replacements
@@ -51,6 +52,7 @@ def document_matches(document: Document) -> tuple[Match, ...]:
         match
         for block, words in document_words(document)
         for match in phrase_book().matches(block, words)
+        if is_meant(match)
     )
 
 
@@ -69,7 +71,7 @@ def is_explained(document: Document, match: Match) -> bool:
 def _reported(match: Match) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
-    texts = [one.text for one in found] or [one.replace("|", "") for one in match.term.alternatives]
+    texts = [one.text for one in found] or match.term.told
     return Observation(
         outcome=FAILED,
         pointer=_pointer(match, best.start, best.end),

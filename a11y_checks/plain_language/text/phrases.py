@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from a11y_checks.document import TextBlock
 from a11y_checks.plain_language.text.block_words import Word, ends_clause
-from a11y_checks.plain_language.text.forms import Form, Kind, loose_spellings, spellings
+from a11y_checks.plain_language.text.forms import FINITE, Form, Kind, Verb, spellings
 from a11y_checks.plain_language.text.terms import Term, as_noun
 
 LONGEST_GAP = 14
@@ -51,7 +51,7 @@ class _Node:
 class _Loose:
     term: Term
     form: Form
-    particle: tuple[str, ...]
+    verb: Verb
 
 
 class PhraseBook:
@@ -82,9 +82,11 @@ class PhraseBook:
             if spelling not in term.exceptions:
                 self._add_spelling(term, form, spelling)
         if term.kind is Kind.VERB:
-            for form, verb, particle in loose_spellings(text):
-                loose = _Loose(term, form, tuple(particle.lower().split()))
-                self._loose.setdefault(verb, []).append(loose)
+            self._add_loose(term, Verb.parse(text))
+
+    def _add_loose(self, term: Term, verb: Verb) -> None:
+        for form in FINITE if verb.particle else ():
+            self._loose.setdefault(verb.bare(form), []).append(_Loose(term, form, verb))
 
     def _add_spelling(self, term: Term, form: Form, spelling: str) -> None:
         node = self._root
@@ -108,19 +110,21 @@ class PhraseBook:
 
     def _apart(self, block: TextBlock, words: tuple[Word, ...], first: int) -> Match | None:
         for loose in self._loose.get(words[first].small, ()):
-            last = _particle_end(words, first, loose.particle)
+            last = _tail_end(words, first, loose.verb)
             if last:
                 return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
         return None
 
 
-def _particle_end(words: tuple[Word, ...], first: int, particle: tuple[str, ...]) -> int:
-    """Return the index of the last word of the particle at the end of the clause, or 0."""
-    size = len(particle)
+def _tail_end(words: tuple[Word, ...], first: int, verb: Verb) -> int:
+    """Return the index of the last word of the verb's loose part in the same clause, or 0."""
+    tail, size = verb.tail, len(verb.tail)
     for index in range(first + 1, min(len(words), first + 2 + LONGEST_GAP)):
         if not words[index].follows:
             return 0
-        here = tuple(word.small for word in words[index : index + size])
-        if here == particle and ends_clause(words, index + size - 1):
-            return index + size - 1
+        last = index + size - 1
+        if words[index].small == tail[0] and last < len(words):
+            same = tuple(word.small for word in words[index : last + 1]) == tail
+            if same and (verb.tail_stands_alone or ends_clause(words, last)):
+                return last
     return 0

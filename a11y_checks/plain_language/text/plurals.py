@@ -4,9 +4,10 @@ import re
 from functools import cache
 
 from a11y_checks.plain_language.text.lists import read_list
-from a11y_checks.plain_language.text.spelling import VOWELS, with_e
+from a11y_checks.plain_language.text.spelling import with_e
 
 WITH_S = re.compile(r"(?:(?<![aeiou])e[lmnr]|e|aar|aard|eur|é|um)$")
+WITH_APOSTROPHE = re.compile(r"(?:[^aeiou][aiouy]|[ei]o|[eiu]a)$")
 
 
 @cache
@@ -22,10 +23,12 @@ def plural(noun: str) -> str:
 def _regular(noun: str) -> str:
     if noun.endswith("heid"):
         return noun[:-4] + "heden"
-    if noun[-1] in "aiouy" and noun[-2:-1] not in VOWELS:
+    if WITH_APOSTROPHE.search(noun):
         return noun + "'s"
     if WITH_S.search(noun):
         return noun + "s"
+    if noun.endswith("tor"):
+        return noun[:-2] + "oren"
     return with_e(noun) + "n"
 
 

@@ -19,6 +19,12 @@ MODALS = frozenset(
 )
 DETERMINERS = frozenset("de het een deze alle uw mijn ons onze hun haar geen welke".split())
 ARTICLE_PAIRS = (("de", "het"), ("deze", "dit"), ("die", "dat"), ("onze", "ons"), ("elke", "elk"))
+NO_ADJECTIVE = frozenset(
+    "alleen altijd anders apart behalve bijna daarna gratis heel helemaal hoogstens meer meestal "
+    "meteen minder minstens nu online ongeveer opnieuw regelmatig samen soms steeds tegelijk "
+    "tegenover terecht toch uit vaak vanzelf veel vooraf weg weinig zelf zo zonder maar ook".split()
+)
+"""Words without -e: they cannot stand before a noun, or do so unchanged."""
 REACH = 15
 """Words that a helping verb may stand away from its participle or infinitive."""
 
@@ -35,7 +41,7 @@ class Replacement:
 def replacements(match: Match) -> tuple[Replacement, ...]:
     """Return what fits in the place of the match, the listed order kept; may be empty."""
     form = form_in_context(match)
-    fitting = (_replacement(match, form, alternative) for alternative in match.term.alternatives)
+    fitting = (_replacement(match, form, alternative) for alternative in match.term.fitting)
     return tuple(found for found in fitting if found)
 
 
@@ -73,8 +79,12 @@ def _replacement(match: Match, form: Form, alternative: str) -> Replacement | No
     if match.term.kind is Kind.VERB:
         return _at(match, _verb(match, form, Verb.parse(alternative)))
     if form is Form.WITH_E:
-        return _at(match, "" if " " in alternative else with_e(alternative))
+        return _at(match, _with_e(alternative))
     return _at(match, alternative)
+
+
+def _with_e(alternative: str) -> str:
+    return "" if " " in alternative or alternative in NO_ADJECTIVE else with_e(alternative)
 
 
 def _at(match: Match, text: str) -> Replacement | None:
@@ -110,32 +120,29 @@ def _with_other_article(match: Match, article: str, text: str) -> Replacement | 
 
 
 def _verb(match: Match, form: Form, verb: Verb) -> str:
+    """Return the form of another verb that fits, "" when the word order would have to change."""
     if match.apart:
-        return _apart(match, form, verb)
-    if form not in FINITE:
-        return "" if verb.rest else _non_finite(match, form, verb)
-    if form is Form.INFINITIVE and _is_infinitive(match):
-        return "" if verb.rest else verb.joined(form)
+        return verb.apart(form, _between(match))
+    if form in FINITE and not _is_infinitive(match, form):
+        return _finite(match, form, verb)
+    return "" if verb.rest else verb.joined(form)
+
+
+def _finite(match: Match, form: Form, verb: Verb) -> str:
     if not verb.particle and not verb.rest:
         return verb.bare(form)
-    in_subclause = "|" in match.term.text or ends_clause(match.words, match.last)
-    if in_subclause:
+    if "|" in match.term.text or ends_clause(match.words, match.last):
         return "" if verb.rest else verb.joined(form)
-    return "" if verb.particle else verb.apart(form, "")
+    return verb.apart(form) if verb.rest else ""
 
 
-def _non_finite(match: Match, form: Form, verb: Verb) -> str:
-    return verb.joined(form)
+def _is_infinitive(match: Match, form: Form) -> bool:
+    return form is Form.INFINITIVE and _has_near(match, MODALS)
 
 
-def _is_infinitive(match: Match) -> bool:
-    return _has_near(match, MODALS)
-
-
-def _apart(match: Match, form: Form, verb: Verb) -> str:
-    """Return the clause from the finite verb to its particle, with the other verb in it."""
-    size = len(match.term.text.rpartition("|")[0].split())
-    middle = match.block.text[match.words[match.first].end : match.words[match.last - size + 1].start]
-    if verb.particle:
-        return verb.apart(form, middle)
-    return (verb.bare(form) + (f" {verb.rest}" if verb.rest else "") + middle).rstrip()
+def _between(match: Match) -> str:
+    """Return the text between a finite verb and its loose part."""
+    tail = len(Verb.parse(match.term.text).tail)
+    return match.block.text[
+        match.words[match.first].end : match.words[match.last - tail + 1].start
+    ]

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from a11y_checks.plain_language.text.clauses import SUBORDINATORS, gap
-from a11y_checks.plain_language.text.verb_forms import AUXILIARIES
+from a11y_checks.plain_language.text.clauses import OPENERS, gap
+from a11y_checks.plain_language.text.verb_forms import is_common_finite, is_finite
 from a11y_checks.plain_language.text.words import Token
 
 EDGE_ITEM, LONGEST_ITEM = 8, 14
@@ -11,7 +11,7 @@ EDGE_ITEM, LONGEST_ITEM = 8, 14
 REACH = 60
 """Words that are looked through before "en" or "of"."""
 JOINTS = frozenset(("en", "of"))
-CLAUSAL = AUXILIARIES - {"zijn"} | SUBORDINATORS | frozenset("die dat u wij we ik hij ze".split())
+CLAUSAL = OPENERS | frozenset("die er u wij we ik hij ze zoals".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,17 @@ def _series_to(joint: int, tokens: tuple[Token, ...], text: str) -> Series | Non
     """Return the enumeration whose last item follows this "en": walk back over its commas."""
     starts = [joint]
     for place in range(joint - 1, max(joint - REACH, 0), -1):
-        if tokens[place].small in CLAUSAL or starts[-1] - place > LONGEST_ITEM:
+        if _is_clausal(tokens[place].small) or starts[-1] - place > LONGEST_ITEM:
             break
         if gap(place, tokens, text).strip() == ",":
             starts.append(place)
     between = len(starts) - 1
-    if not between or joint + 1 == len(tokens):
+    if not between or joint + 1 == len(tokens) or is_finite(tokens[joint + 1].small):
         return None
     first, last = max(starts[-1] - EDGE_ITEM, 0), min(joint + EDGE_ITEM, len(tokens) - 1)
     mean = (joint - starts[-1]) / between
     return Series(between + 2, mean, tokens[first].start, tokens[last].end)
+
+
+def _is_clausal(word: str) -> bool:
+    return word in CLAUSAL or (is_common_finite(word) and not word.endswith(("en", "zijn")))

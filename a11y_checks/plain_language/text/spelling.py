@@ -10,9 +10,9 @@ KEEPS_S = ("eis", "kruis", "saus", "paus")
 STRESSED_EL = re.compile(
     r"^(?:[^aeiou]+el|.*(?:verd|meded|oord|benad|voord|bev|verv|verh)el)$",
 )
-WEAK_EN = re.compile(r"(?:open|teken|reken|oefen|wapen|eigen|zegen|adem|bodem|monitor)$")
+WEAK_EN = re.compile(r"(?:open|teken|reken|oefen|wapen|eigen|zegen|baken|rokken|adem|bodem|monitor)$")
 WEAK_ER = re.compile(
-    r"(?:verander|verbeter|lever|order|weiger|hinder|inner|luister|gader|minder|meerder|zeker"
+    r"(?:verander|verbeter|lever|[bv]order|weiger|emmer|cijfer|slechter|zonder|hinder|inner|luister|gader|minder|meerder|zeker"
     r"|wijder|helder|snipper|nader|schilder|ouder|sluimer|ijver|slinger|kinder|wonder)$"
 )
 WEAK_ENDING = re.compile(r"[aeiou].*[^aeiou](?:e[lmnr]|ig)$")
@@ -25,8 +25,10 @@ def verb_stem(infinitive: str) -> str:
         return stem
     if stem[-1] == stem[-2]:
         return stem[:-1]
-    if stem.endswith(("ër", "uer")):
-        return stem[:-2] + stem[-2] + "er"
+    if stem.endswith("ër"):
+        return stem.removesuffix("ër") + ("eer" if stem.endswith("iër") else "ëer")
+    if stem.endswith(("uer", "eog")):
+        return stem[:-1] + stem[-2:]
     return stem if _keeps_short(stem) else _lengthened(stem)
 
 
@@ -41,12 +43,14 @@ def with_e(word: str) -> str:
         return word
     if len(word) < 3 or word[-1] in VOWELS:
         return word + "e"
+    if word.endswith("ieel"):
+        return word[:-3] + "ële"
     last, vowel, before = word[-1], word[-2], word[-3]
     if vowel in DOUBLING and vowel == before:
         return word[:-2] + HARD.get(last, last) + "e"
     if last in HARD and _is_long(vowel, before) and not word.endswith(KEEPS_S):
         return word[:-1] + HARD[last] + "e"
-    if vowel in "aeiou" and before not in VOWELS and not WEAK_ENDING.search(word):
+    if last != "x" and vowel in "aeiou" and before not in VOWELS and not WEAK_ENDING.search(word):
         return word + last + "e"
     return word + "e"
 

@@ -1,21 +1,20 @@
 """Where can a long Dutch sentence be split, and into which two sentences?"""
 
-import re
 from dataclasses import dataclass
 
-from a11y_checks.plain_language.text.clauses import PRONOUNS, gap
-from a11y_checks.plain_language.text.verb_forms import is_finite
+from a11y_checks.plain_language.text.clauses import OPENERS, PRONOUNS, gap
+from a11y_checks.plain_language.text.verb_forms import AUXILIARIES, is_finite
 from a11y_checks.plain_language.text.words import Token
 
 MIN_PART = 4
 """Words that each half must have to be worth a sentence."""
 LINKS = frozenset("maar want dus en".split())
-REASONS = frozenset("omdat doordat".split())
-BREAKS = REASONS | frozenset(
+REASONS = {"omdat": "Dat is omdat", "doordat": "Dat komt doordat"}
+ARTICLES = frozenset("de het een uw onze deze".split())
+BREAKS = frozenset(REASONS) | frozenset(
     "waarbij waardoor waarna waarmee waarin waarop zodat hoewel terwijl nadat voordat tenzij mits "
     "indien die wat".split()
 )
-SEPARATOR = re.compile(r"\s*[,;]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +40,36 @@ def find_split(tokens: tuple[Token, ...], text: str) -> Split | None:
 
 def _split_at(place: int, tokens: tuple[Token, ...], text: str) -> Split | None:
     between, word = gap(place, tokens, text), tokens[place].small
-    if ";" in between and _is_main_clause(place, tokens):
-        return Split(";", _two(tokens[place - 1].end, tokens[place].start, text))
-    if "," not in between:
+    end, complete = tokens[place - 1].end, _is_complete(place, tokens, text)
+    if ";" in between and complete and _is_main_clause(place, tokens):
+        return Split(";", _two(end, tokens[place].start, text))
+    if between.strip() != ",":
         return None
-    if word in LINKS and _is_main_clause(place + 1, tokens):
-        start = tokens[place + 1].start if word == "en" else tokens[place].start
-        return Split(word, _two(tokens[place - 1].end, start, text))
-    if word in REASONS and text[: tokens[place].start].count(",") == 1:
-        cause = "Dat is omdat" if word == "omdat" else "Dat komt doordat"
-        rest = text[tokens[place].end :]
-        return Split(word, f"{text[: tokens[place - 1].end]}. {cause}{rest}")
+    if word in LINKS and complete and _is_main_clause(place + 1, tokens):
+        after = place + 1 if word == "en" else place
+        return Split(word, _two(end, tokens[after].start, text))
+    rest = text[tokens[place].end :]
+    if word in REASONS and complete and "," not in rest:
+        return Split(word, f"{text[:end]}. {REASONS[word]}{rest}")
     return Split(word) if word in BREAKS else None
 
 
-def _is_main_clause(place: int, tokens: tuple[Token, ...]) -> bool:
-    """Whether a subject and its verb follow each other here: "u krijgt", "dat kan"."""
-    if place + 1 >= len(tokens):
+def _is_complete(place: int, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether the words before this place can be a sentence: no main clause is still to come."""
+    before = text[: tokens[place].start]
+    if before.count("(") != before.count(")") or before.count("“") != before.count("”"):
         return False
-    return tokens[place].small in PRONOUNS and is_finite(tokens[place + 1].small)
+    inverted = any(
+        "," in gap(index, tokens, text) and is_finite(tokens[index].small)
+        for index in range(1, place)
+    )
+    return inverted or tokens[0].small not in OPENERS and "," not in before.rstrip(", ")
+
+
+def _is_main_clause(place: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether a subject and its verb follow each other here: "u krijgt", "de gemeente kan"."""
+    first, second, third = (*(token.small for token in tokens[place : place + 3]), "", "", "")[:3]
+    return first in PRONOUNS and is_finite(second) or first in ARTICLES and third in AUXILIARIES
 
 
 def _two(end: int, start: int, text: str) -> str:

@@ -8,6 +8,7 @@ from a11y_checks.plain_language.text.lists import read_list
 
 ARTICLES = ("de ", "het ")
 BLOCK = "block"
+ONLY_TOLD = "~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Term:
     """One entry of a list, named by `topic` (the name of the list).
 
     `alternatives` are written as the term is: a verb in list notation (see `Verb`), a noun
-    with its article. `exceptions` are spellings that belong to another, everyday word.
+    with its article. One behind a ~ is only told to the writer: it does not fit in the place of
+    the term as it is. `exceptions` are spellings that belong to another, everyday word.
     """
 
     topic: str
@@ -36,7 +38,17 @@ class Term:
     @property
     def name(self) -> str:
         """Return the term as people write it, without list notation."""
-        return self.text.replace("|", "")
+        return as_noun(self.text).text.replace("|", "")
+
+    @property
+    def fitting(self) -> tuple[str, ...]:
+        """Return the alternatives that can stand in the place of the term."""
+        return tuple(one for one in self.alternatives if not one.startswith(ONLY_TOLD))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Return all alternatives as people write them."""
+        return tuple(one.lstrip(ONLY_TOLD).replace("|", "") for one in self.alternatives)
 
 
 def as_noun(text: str) -> Noun:

@@ -2,8 +2,9 @@
 
 from functools import lru_cache
 
-from a11y_checks.plain_language.text.lemmas import lemma
+from a11y_checks.plain_language.text.lemmas import LONGEST, lemma
 from a11y_checks.plain_language.text.participles import participle_of
+from a11y_checks.plain_language.text.verbs import conjugate
 
 AUXILIARIES = frozenset(
     "ben bent is was waren zijn heb hebt heeft hebben had hadden word wordt worden werd werden "
@@ -31,11 +32,17 @@ INFINITIVES = frozenset("gaan staan doen zien slaan zijn".split())
 @lru_cache(maxsize=65536)
 def is_finite(word: str) -> bool:
     """Whether this word in lower case is, most likely, a finite verb; few plurals are told."""
-    if word in AUXILIARIES or word in OTHER_FINITE:
+    if is_common_finite(word):
         return True
     if word in NOT_VERBS or len(word) < 4 or not word.endswith(("t", "de", "te")):
         return False
-    return lemma(word).endswith("n") and not participle_of(word)
+    verb = lemma(word)
+    return verb.endswith("n") and verb + "de" != word and not participle_of(word)
+
+
+def is_common_finite(word: str) -> bool:
+    """Whether this word in lower case is a form of one of the verbs that are used most."""
+    return word in AUXILIARIES or word in OTHER_FINITE
 
 
 @lru_cache(maxsize=65536)
@@ -43,7 +50,9 @@ def is_infinitive(word: str) -> bool:
     """Whether this word in lower case is, most likely, an infinitive."""
     if word in INFINITIVES:
         return True
-    return len(word) > 4 and word.endswith("en") and word not in NOT_VERBS and lemma(word) == word
+    if not 4 < len(word) <= LONGEST or not word.endswith("en") or word in NOT_VERBS:
+        return False
+    return lemma(conjugate(word).third) == word
 
 
 def closes_clause(word: str) -> bool:

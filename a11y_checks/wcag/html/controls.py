@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from a11y_checks.document import Document, once
+from a11y_checks.document import Document, clean_text, once
 from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
@@ -38,6 +38,13 @@ class Control:
             if parent.name == "fieldset" or parent.get("role") in {"group", "radiogroup"}:
                 return accessible_name(parent, self.index)
         return ""
+
+    @cached_property
+    def heading(self) -> str:
+        """Return the text of the heading before the field, empty without one."""
+        headings = self.index.named("h1", "h2", "h3", "h4", "h5", "h6")
+        before = [e for e in headings if e.position < self.element.position]
+        return clean_text(before[-1].tag.get_text(" ")) if before else ""
 
 
 @once

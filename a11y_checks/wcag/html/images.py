@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
-from bs4 import Tag
-
 from a11y_checks.document import Document, clean_text, once
-from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.tree import ancestor, inside
 
 EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$", re.I)
+BESIDE = frozenset({"a", "button", "p", "li", "td", "th", "div", "figure"})
 CAMERA_NAME = re.compile(r"(?:img|dsc[nf]?|pict?|image|foto|screenshot|scan)[_\- ]?\d{2,}", re.I)
 
 
@@ -32,15 +31,15 @@ class Image:
     @cached_property
     def caption(self) -> str:
         """Return the caption of the figure around the image, empty without one."""
-        figure = self.element.tag.find_parent("figure")
-        caption = figure.find("figcaption") if isinstance(figure, Tag) else None
-        return clean_text(caption.get_text(" ")) if isinstance(caption, Tag) else ""
+        figure = ancestor(self.element.tag, {"figure"})
+        caption = inside(figure, {"figcaption"}) if figure else None
+        return clean_text(caption.get_text(" ")) if caption else ""
 
     @cached_property
     def beside(self) -> str:
         """Return the text of the link, or else the paragraph or cell, around the image."""
-        around = self.element.tag.find_parent(["a", "button", "p", "li", "td", "th", "div"])
-        return clean_text(around.get_text(" ")) if isinstance(around, Tag) else ""
+        around = ancestor(self.element.tag, BESIDE)
+        return clean_text(around.get_text(" ")) if around else ""
 
 
 @once
@@ -61,11 +60,6 @@ def is_file_name(text: str, source: str = "") -> bool:
         return True
     stem = EXTENSION.sub("", _last_part(source))
     return text == stem and bool(re.search(r"[_\d]|-.*-", text))
-
-
-def source_of(tag: Tag) -> str:
-    """Return where an image comes from, as written."""
-    return attribute(tag, "src") or attribute(tag, "data")
 
 
 def _last_part(address: str) -> str:

@@ -6,6 +6,7 @@ One walk serves all WCAG rules: a rule asks for names or attributes and pays onl
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bs4 import Tag
 
@@ -16,8 +17,7 @@ from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
 NEVER_RENDERED = frozenset({"head", "script", "style", "template", "noscript", "datalist"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Element:
+class Element(NamedTuple):
     """One element in reading order.
 
     `rendered` is false when nobody can see it; `exposed` is false when assistive technology
@@ -94,7 +94,7 @@ def _file(index: Index, element: Element) -> None:
 
 
 def _elements(section: Section, start: int) -> Iterator[Element]:
-    hidden = hidden_by_styles(section.soup)
+    hidden = hidden_by_styles(section)
     stack = [(child, True, True) for child in _children(section.soup)]
     while stack:
         tag, rendered, exposed = stack.pop()
@@ -112,8 +112,8 @@ def _children(tag: Tag) -> list[Tag]:
 def _is_hidden(tag: Tag) -> bool:
     if tag.name in NEVER_RENDERED or "hidden" in tag.attrs:
         return True
-    if tag.name == "input":
-        return attribute(tag, "type").lower() == "hidden"
+    if tag.name == "input" and attribute(tag, "type").lower() == "hidden":
+        return True
     return "style" in tag.attrs and hides(attribute(tag, "style"))
 
 

@@ -5,10 +5,9 @@ import unicodedata
 from collections import Counter, defaultdict
 from functools import cache
 
-from a11y_checks.wcag.html.wordlist import read_list
+from a11y_checks.wcag.html.wordlist import read_list, read_pairs
 
 TAG = re.compile(r"(?:[a-z]{2,3}|[a-z]{5,8})(?:-[a-z0-9]{1,8})*", re.I)
-OLD_TAG = re.compile(r"i-(?:ami|bnn|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|art-lojban", re.I)
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH_WORDS = 5
 CLEAR_SHARE = 0.25
@@ -34,8 +33,6 @@ def is_language_tag(tag: str) -> bool:
     Two letters must be in ISO 639-1. Three letters are wrong when two exist for the same
     language (`eng`); other three-letter codes are taken on trust.
     """
-    if OLD_TAG.fullmatch(tag):
-        return True
     code = primary(tag)
     if not TAG.fullmatch(tag.strip()) or len(code) > 3:
         return False
@@ -49,8 +46,8 @@ def languages_written(text: str) -> frozenset[str]:
     Latin script is judged by function words (nl, en, de, fr, es, it, pt, pl), other scripts
     by their letters.
     """
-    words = [word.lower() for word in WORD.findall(text)]
-    script = _script(words)
+    words = WORD.findall(text.lower())
+    script = "" if text.isascii() else _script(words)
     if script:
         return frozenset(SCRIPTS[script])
     if len(words) < ENOUGH_WORDS:
@@ -83,8 +80,7 @@ def _script(words: list[str]) -> str:
 @cache
 def _function_words() -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for line in read_list("function_words.txt"):
-        language, words = line.split(": ")
+    for language, words in read_pairs("function_words.txt"):
         for word in set(words.split()):
             found[word].append(language)
     return dict(found)

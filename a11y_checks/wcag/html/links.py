@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from bs4 import Tag
-
 from a11y_checks.document import Document, clean_text, once
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.tree import ancestor
 
-CONTEXT = ("p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "div", "section")
+LINK_ROLES = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})
+CONTEXT = frozenset(
+    {"p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "div", "section"}
+)
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,8 @@ class Link:
     @cached_property
     def context(self) -> str:
         """Return the text of the paragraph, list item or cell around the link."""
-        around = self.element.tag.find_parent(list(CONTEXT))
-        return clean_text(around.get_text(" ")) if isinstance(around, Tag) else ""
+        around = ancestor(self.element.tag, CONTEXT)
+        return clean_text(around.get_text(" ")) if around else ""
 
 
 @once
@@ -44,5 +46,5 @@ def links_of(document: Document) -> tuple[Link, ...]:
     return tuple(
         Link(element, accessible_name(element.tag, index))
         for element in index.having("href", "role")
-        if element.exposed and role_of(element.tag) == "link"
+        if element.exposed and role_of(element.tag) in LINK_ROLES
     )

@@ -9,13 +9,19 @@ from a11y_checks.document import Document, clean_text, once
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.names import accessible_name
+from a11y_checks.wcag.html.tree import ancestor, child
 
 TRANSCRIPT = re.compile(
     r"transcript|uitgeschreven|tekstversie|geschreven versie|als tekst|in tekst|lees de tekst|"
     r"tekst van (?:de|het) (?:video|film|filmpje|geluid|podcast)|text version|as text|"
-    r"text alternative|media alternative|alternative for",
+    r"text alternative|media alternative|alternative for|same information|dezelfde informatie|"
+    r"(?:this|above|following) (?:video|audio|film|clip|recording)[^.]{0,40} "
+    r"(?:shows|contains|tells)|"
+    r"(?:hear|watch|listen to)[^.]{0,40} above|"
+    r"(?:deze|bovenstaande) (?:video|film|opname|podcast)[^.]{0,40} (?:toont|vertelt|bevat|zien)",
     re.I,
 )
+HOLDERS = frozenset({"figure", "section", "article", "li", "div", "body"})
 CAPTIONS = frozenset({"captions", "subtitles", ""})
 
 
@@ -61,13 +67,13 @@ def media_of(document: Document) -> tuple[Media, ...]:
 
 
 def _has_source(tag: Tag) -> bool:
-    return "src" in tag.attrs or tag.find("source") is not None
+    return "src" in tag.attrs or child(tag, "source") is not None
 
 
 def _nearby(document: Document, element: Element) -> str:
     """Return the text in and beside the element, with its name and its descriptions."""
     index = index_of(document)
-    holder = element.tag.find_parent(["figure", "section", "article", "li", "div", "body"])
+    holder = ancestor(element.tag, HOLDERS)
     described = [tag.get_text(" ") for tag in index.referenced(element.tag, "aria-describedby")]
-    around = holder.get_text(" ") if isinstance(holder, Tag) else ""
+    around = holder.get_text(" ") if holder else ""
     return clean_text(" ".join([accessible_name(element.tag, index), *described, around]))

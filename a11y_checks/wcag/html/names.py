@@ -8,14 +8,16 @@ from bs4.element import NavigableString, Tag
 
 from a11y_checks.document import BLOCK_KINDS, clean_text
 from a11y_checks.wcag.html.attributes import attribute
-from a11y_checks.wcag.html.index import NEVER_RENDERED, Index
-from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.index import Index
+from a11y_checks.wcag.html.roles import PRESENTATIONAL, role_of
+from a11y_checks.wcag.html.tree import ancestor, child
 
 NAMED_BY_CONTENT = frozenset(
     {
         *("button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem"),
         *("menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "switch"),
         *("tab", "tooltip", "treeitem"),
+        *("doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"),
     }
 )
 LABELLED = frozenset({"input", "select", "textarea", "meter", "output", "progress", "button"})
@@ -51,9 +53,7 @@ def _native_name(tag: Tag, index: Index) -> str:
         return _input_name(tag) or _label_text(tag, index)
     if tag.name in LABELLED:
         return _label_text(tag, index)
-    naming = NAMING_CHILD.get(tag.name)
-    child = tag.find(naming, recursive=False) if naming else None
-    return child.get_text() if isinstance(child, Tag) else ""
+    return _naming_child(tag)
 
 
 def _input_name(tag: Tag) -> str:
@@ -69,36 +69,53 @@ def _input_name(tag: Tag) -> str:
 def _label_text(tag: Tag, index: Index) -> str:
     key = attribute(tag, "id")
     labels = [label for label in index.by_name.get("label", []) if key and label.get("for") == key]
-    around = tag.find_parent("label")
+    around = ancestor(tag, {"label"})
     tags = [label.tag for label in labels]
-    if around is not None and "for" not in around.attrs and around not in tags:
+    if around is not None and "for" not in around.attrs:
         tags.append(around)
-    return " ".join(_content(label, index) for label in tags if index.is_exposed(label))
+    exposed = (label for label in tags if index.is_exposed(label))
+    return " ".join(_content(label, index, follow=False) for label in exposed)
 
 
 def _spoken(tag: Tag, index: Index) -> str:
-    """Return the text of an element that is referred to; it may itself be hidden."""
+    """Return the text of an element that is referred to; it may itself be hidden.
+
+    References inside it are not followed, so that two elements cannot name each other.
+    """
+    named = attribute(tag, "aria-label") or _value(tag)
     hidden = not index.is_exposed(tag)
-    named = attribute(tag, "aria-label") or _native_name(tag, index)
-    return named or (tag.get_text(" ") if hidden else _content(tag, index)) or _own_name(tag, index)
+    named = named or (tag.get_text(" ") if hidden else _content(tag, index, follow=False))
+    return named or attribute(tag, "title")
 
 
-def _content(tag: Tag, index: Index) -> str:
+def _content(tag: Tag, index: Index, *, follow: bool = True) -> str:
     parts: list[str] = []
-    for child in tag.contents:
-        if type(child) is NavigableString:
-            parts.append(str(child))
-        elif isinstance(child, Tag) and index.is_exposed(child):
-            spoken = "" if child.name in NEVER_RENDERED else _embedded(child, index)
-            parts.append(
-                f" {spoken} " if child.name in BLOCK_KINDS or child.name == "br" else spoken
-            )
+    for node in tag.contents:
+        if type(node) is NavigableString:
+            parts.append(str(node))
+        elif isinstance(node, Tag) and index.is_exposed(node):
+            spoken = _embedded(node, index, follow=follow)
+            apart = node.name in BLOCK_KINDS or node.name == "br"
+            parts.append(f" {spoken} " if apart else spoken)
     return "".join(parts)
 
 
-def _embedded(tag: Tag, index: Index) -> str:
+def _embedded(tag: Tag, index: Index, *, follow: bool) -> str:
     """Return what an element adds to the name of the element around it."""
-    if index.referenced(tag, "aria-labelledby"):
+    if follow and index.referenced(tag, "aria-labelledby"):
         return accessible_name(tag, index)
-    named = attribute(tag, "aria-label") or _native_name(tag, index)
-    return named or _content(tag, index) or attribute(tag, "title")
+    named = attribute(tag, "aria-label") or _value(tag) or _naming_child(tag)
+    return named or _content(tag, index, follow=follow) or attribute(tag, "title")
+
+
+def _value(tag: Tag) -> str:
+    """Return the words an element stands for without a label: its alternative or its value."""
+    if tag.name in {"img", "area"}:
+        return "" if role_of(tag) in PRESENTATIONAL else attribute(tag, "alt")
+    return attribute(tag, "value") if tag.name == "input" else ""
+
+
+def _naming_child(tag: Tag) -> str:
+    naming = NAMING_CHILD.get(tag.name) or ("title" if ancestor(tag, {"svg"}) else "")
+    found = child(tag, naming) if naming else None
+    return found.get_text() if found else ""

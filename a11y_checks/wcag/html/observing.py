@@ -1,11 +1,11 @@
 """How does a rule point at an element, so that a writer recognises it?"""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypedDict, Unpack
 
 from bs4 import Tag
 
-from a11y_checks.document import Section, TextBlock, clean_text
+from a11y_checks.document import Document, Section, TextBlock, clean_text
 from a11y_checks.finding import Observation, Pointer
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.wcag.html.attributes import attribute
@@ -13,6 +13,8 @@ from a11y_checks.wcag.html.index import Element
 
 EXCERPT_LENGTH = 120
 SHOWN_ATTRIBUTES = ("src", "href", "alt", "title", "role", "type", "name", "lang", "id")
+
+FindSpan = Callable[[TextBlock], tuple[int, int] | None]
 
 
 class Details(TypedDict, total=False):
@@ -35,15 +37,21 @@ def judged(element: Element, *, fails: bool, **details: Unpack[Details]) -> Obse
     return Observation(FAILED, where, **details)
 
 
-def judged_text(
-    block: TextBlock, span: tuple[int, int] | None, **details: Unpack[Details]
-) -> Observation:
-    """Return failed on the characters `span` of the block's text, passed when it is None."""
-    if span is None:
-        return Observation(PASSED, Pointer(block.path))
-    start, end = span
-    where = Pointer(block.path, shortened(block.text[start:end]), start, end)
-    return Observation(FAILED, where, **details)
+def judged_text(document: Document, find: FindSpan) -> Iterator[Observation]:
+    """Yield failed for every text block in which `find` sees a span of characters.
+
+    Without any, the text as a whole has passed; a document without text yields nothing.
+    """
+    found = False
+    for block in document.blocks:
+        span = find(block)
+        if span is not None:
+            found = True
+            start, end = span
+            excerpt = shortened(block.text[start:end])
+            yield Observation(FAILED, Pointer(block.path, excerpt, start, end))
+    if document.blocks and not found:
+        yield Observation(PASSED)
 
 
 def pointer(section: Section, tag: Tag) -> Pointer:

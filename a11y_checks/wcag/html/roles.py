@@ -90,7 +90,7 @@ def _is_empty_alt(tag: Tag) -> bool:
 
 def _must_stay(tag: Tag) -> bool:
     """Presentational roles conflict resolution, WAI-ARIA 1.2 §8.3.2."""
-    return is_focusable(tag) or any(attribute(tag, name) for name in tag.attrs if _is_global(name))
+    return is_focusable(tag) or any(map(_is_global, tag.attrs))
 
 
 def _is_global(name: str) -> bool:

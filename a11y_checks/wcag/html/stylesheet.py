@@ -6,6 +6,9 @@ from collections.abc import Iterator
 import soupsieve
 from bs4 import BeautifulSoup, Tag
 
+from a11y_checks.document import Section
+
+STYLE_TAG = re.compile(r"<style", re.I)
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
 AT_BLOCK = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 STYLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
@@ -14,20 +17,12 @@ HIDING = re.compile(
 )
 
 
-def declared_rules(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
+def declared_rules(section: Section) -> Iterator[tuple[str, str]]:
     """Yield (selector, declarations) of the style elements, without @media and its kind."""
-    for style in soup.find_all("style"):
+    for style in section.soup.find_all("style") if STYLE_TAG.search(section.html) else []:
         css = AT_BLOCK.sub("", COMMENT.sub("", style.get_text()))
         for selector, declarations in STYLE_RULE.findall(css):
             yield selector.strip(), declarations
-
-
-def selected(soup: BeautifulSoup, selector: str) -> list[Tag]:
-    """Return the elements a CSS selector picks; none when it is not one we can read."""
-    try:
-        return list(soupsieve.select(selector, soup))
-    except (soupsieve.SelectorSyntaxError, NotImplementedError):
-        return []
 
 
 def hides(declarations: str) -> bool:
@@ -35,11 +30,19 @@ def hides(declarations: str) -> bool:
     return bool(HIDING.search(declarations))
 
 
-def hidden_by_styles(soup: BeautifulSoup) -> frozenset[int]:
+def hidden_by_styles(section: Section) -> frozenset[int]:
     """Return the `id()` of every element that a style element hides."""
     return frozenset(
         id(tag)
-        for selector, declarations in declared_rules(soup)
+        for selector, declarations in declared_rules(section)
         if hides(declarations)
-        for tag in selected(soup, selector)
+        for tag in _selected(section.soup, selector)
     )
+
+
+def _selected(soup: BeautifulSoup, selector: str) -> list[Tag]:
+    """Return the elements a CSS selector picks; none when it is not one we can read."""
+    try:
+        return list(soupsieve.select(selector, soup))
+    except (soupsieve.SelectorSyntaxError, NotImplementedError):
+        return []

@@ -1,6 +1,7 @@
 """Which cells does a table have, and is it there for data or for looks?"""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from bs4 import Tag
 
@@ -18,12 +19,12 @@ class Table:
     element: Element
     rows: tuple[tuple[Tag, ...], ...]
 
-    @property
+    @cached_property
     def cells(self) -> tuple[Tag, ...]:
         """Return all cells, row by row."""
         return tuple(cell for row in self.rows for cell in row)
 
-    @property
+    @cached_property
     def headers(self) -> tuple[Tag, ...]:
         """Return the cells that are headers, by element or by role."""
         return tuple(cell for cell in self.cells if _is_header(cell))

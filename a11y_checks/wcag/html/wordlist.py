@@ -18,6 +18,12 @@ def read_list(name: str) -> frozenset[str]:
     return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
+def read_pairs(name: str) -> list[tuple[str, str]]:
+    """Return the entries of a list whose lines read `key: words`, sorted by key."""
+    entries = (line.partition(":") for line in sorted(read_list(name)))
+    return [(key.strip(), words.strip()) for key, _, words in entries]
+
+
 def bare(text: str) -> str:
     """Return text in lower case without arrows, quotes and punctuation around it."""
     return EDGE.sub("", " ".join(text.lower().split()))

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import dj_database_url
 from django.utils.translation import gettext_lazy as _
@@ -86,6 +87,7 @@ DATABASES = {
     )
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    VAR.mkdir(parents=True, exist_ok=True)  # SQLite makes the file, not its folder
     # WAL lets visitors read while an editor saves; IMMEDIATE makes writers wait, not fail
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,
@@ -146,7 +148,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
 LOGIN_URL = "wagtailadmin_login"
 
-LOGGING = {
+LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
@@ -157,6 +159,6 @@ LOGGING = {
             "formatter": "line",
         }
     },
-    "loggers": {"axes": {"level": "WARNING"}},  # greets at every start otherwise
+    "loggers": {name: {"level": "WARNING"} for name in ("axes", "django_tasks")},  # they chat
     "root": {"handlers": ["stdout"], "level": os.environ.get("LOG_LEVEL", "INFO")},
 }

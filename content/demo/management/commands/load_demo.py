@@ -1,7 +1,7 @@
 """Give an empty site the example municipality, through the gate."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from a11y_checks.finding import Finding
 from content.demo.accounts import add_author, add_groups, add_logins
 from content.demo.compose import References
 from content.demo.loading import Loaded, State, place_pages, publish_pages
@@ -54,14 +55,12 @@ class Command(BaseCommand):
         self._tell_logins(add_logins(groups))
 
     def _tell(self, result: Loaded, place: str) -> None:
-        self.stdout.write(f"{place} {result.text.title}: {_(STATES[result.state])}")
+        on_purpose = _("on purpose: an example of a text that is too hard")
+        remark = f" ({on_purpose})" if result.text.refused else ""
+        self.stdout.write(f"{place} {result.text.title}: {_(STATES[result.state])}{remark}")
         if result.state is State.REFUSED:
-            counted = Counter(message_of(finding) for finding in result.findings)
-            for message, times in counted.most_common(MOST_REASONS):
-                self.stdout.write(f"    - {message}" + (f" ({times}x)" if times > 1 else ""))
-            if rest := len(counted) - MOST_REASONS:
-                if rest > 0:
-                    self.stdout.write("    - " + _("and %(count)d other points") % {"count": rest})
+            for reason in _reasons(result.findings):
+                self.stdout.write(f"    - {reason}")
 
     def _conclude(self, results: Sequence[Loaded]) -> None:
         untested = [result for result in results if result.state is State.UNTESTED]
@@ -89,3 +88,12 @@ class Command(BaseCommand):
             return
         for login in logins:
             self.stdout.write(f"  {login.username:<15}{PASSWORD:<22}{_(login.role)}")
+
+
+def _reasons(findings: Sequence[Finding]) -> Iterator[str]:
+    """Yield what is wrong, the most frequent first, and how much is left untold."""
+    counted = Counter(message_of(finding) for finding in findings)
+    for message, times in counted.most_common(MOST_REASONS):
+        yield f"{message} ({times}x)" if times > 1 else message
+    if len(counted) > MOST_REASONS:
+        yield _("and %(count)d other points") % {"count": len(counted) - MOST_REASONS}

@@ -1,0 +1,104 @@
+"""What is to be checked: a file, an address, HTML or plain text?"""
+
+import re
+import time
+import urllib.request
+from dataclasses import dataclass
+from email.message import Message
+from http.client import HTTPException
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+from bs4 import UnicodeDammit
+
+MOST_BYTES = 10_000_000
+SECONDS = 10
+TEXT_ENDINGS = {".txt", ".md"}
+WEB = re.compile(r"https?://", re.IGNORECASE)
+PAGE_TYPES = {"text/html", "application/xhtml+xml", "text/plain"}
+
+
+class CannotRead(Exception):
+    """There is nothing here that can be checked; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to check: `html`, or plain `text`; `address` and `file` say where it lives."""
+
+    html: str = ""
+    text: str | None = None
+    language: str = ""
+    address: str = ""
+    file: Path | None = None
+
+
+def source_of(name: str, language: str = "") -> Source:
+    """Return the source that a file name or an address (http, https, file) stands for.
+
+    Raises CannotRead for what is not there, too large, or neither a web page nor text.
+    """
+    if WEB.match(name):
+        return _from_web(name, language)
+    if ":" in name and urlsplit(name).scheme == "file":
+        name = unquote(urlsplit(name).path)
+    elif "://" in name:
+        raise CannotRead(f"{name}: only http, https and file addresses can be read")
+    return _from_file(Path(name), language)
+
+
+def _from_file(file: Path, language: str) -> Source:
+    try:
+        if not file.is_file():
+            raise CannotRead(f"{file}: no such file")
+        with file.open("rb") as opened:
+            words = _decoded(opened.read(MOST_BYTES + 1), str(file))
+    except (OSError, ValueError) as error:
+        raise CannotRead(f"{file}: {error}") from error
+    if file.suffix.lower() in TEXT_ENDINGS:
+        return Source(text=words, language=language)
+    return Source(html=words, language=language, file=file.resolve())
+
+
+def _from_web(address: str, language: str) -> Source:
+    asked = urllib.request.Request(address, headers={"User-Agent": "a11y_checks"})  # noqa: S310 - http(s) only
+    try:
+        with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310 - http(s) only
+            kind = answer.headers.get_content_type()
+            if kind not in PAGE_TYPES:
+                raise CannotRead(f"{address}: {kind} is not a web page")
+            words = _decoded(_body(answer), address, answer.headers)
+    except (OSError, ValueError, HTTPException) as error:
+        raise CannotRead(f"{address}: {error}") from error
+    if kind == "text/plain":
+        return Source(text=words, language=language)
+    return Source(html=words, language=language, address=address)
+
+
+class _Readable(Protocol):
+    def read1(self, most: int, /) -> bytes: ...
+
+
+def _body(answer: _Readable) -> bytes:
+    """Return what the server sends, as far as it may be; a server that drips is given up."""
+    deadline = time.monotonic() + SECONDS
+    body = bytearray()
+    while len(body) <= MOST_BYTES and (part := answer.read1(65536)):
+        body += part
+        if time.monotonic() > deadline:
+            raise CannotRead(f"the server took more than {SECONDS} seconds")
+    return bytes(body)
+
+
+def _decoded(content: bytes, name: str, headers: Message | None = None) -> str:
+    if len(content) > MOST_BYTES:
+        raise CannotRead(f"{name}: larger than {MOST_BYTES // 1_000_000} MB")
+    if b"\0" in content[:2000] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CannotRead(f"{name}: not a web page or text")
+    charset = headers.get_content_charset() if headers else None
+    known = [charset] if charset else []
+    words = UnicodeDammit(content, known, is_html=True).unicode_markup
+    if words is None:
+        raise CannotRead(f"{name}: the characters cannot be read")
+    return str(words)

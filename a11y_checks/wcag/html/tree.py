@@ -1,0 +1,66 @@
+"""What is around, inside and beside an element?
+
+Plain loops over the tree: the searches of Beautiful Soup cost ten times as much, and the
+static stage runs while somebody types.
+"""
+
+from collections.abc import Collection
+
+from bs4 import Tag
+from bs4.element import NavigableString, PageElement
+
+
+def ancestor(tag: Tag, names: Collection[str]) -> Tag | None:
+    """Return the nearest element around this one with one of the names, None without one."""
+    parent = tag.parent
+    while parent is not None:
+        if parent.name in names:
+            return parent
+        parent = parent.parent
+    return None
+
+
+def inside(tag: Tag, names: Collection[str]) -> Tag | None:
+    """Return the first element inside this one with one of the names, None without one."""
+    stack: list[PageElement] = [*reversed(tag.contents)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            if node.name in names:
+                return node
+            stack.extend(reversed(node.contents))
+    return None
+
+
+def child(tag: Tag, name: str) -> Tag | None:
+    """Return the first child element with this name, None without one."""
+    named = (node for node in tag.contents if isinstance(node, Tag) and node.name == name)
+    return next(named, None)
+
+
+def following(tag: Tag) -> Tag | None:
+    """Return the next element beside this one, None when it is the last."""
+    node = tag.next_sibling
+    while node is not None and not isinstance(node, Tag):
+        node = node.next_sibling
+    return node
+
+
+def preceding(tag: Tag) -> Tag | None:
+    """Return the element before this one, None when it is the first."""
+    node = tag.previous_sibling
+    while node is not None and not isinstance(node, Tag):
+        node = node.previous_sibling
+    return node
+
+
+def has_words(tag: Tag) -> bool:
+    """Return whether there is any text in it that is more than white space."""
+    stack: list[PageElement] = [*tag.contents]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            stack.extend(node.contents)
+        elif type(node) is NavigableString and node.strip("\u200b\ufeff\u00ad \t\r\n\f\u00a0"):
+            return True
+    return False

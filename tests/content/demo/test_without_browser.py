@@ -1,0 +1,37 @@
+"""What happens when there is no browser to check the pages with?"""
+
+import pytest
+
+from content.demo.accounts import add_author, add_groups
+from content.demo.compose import References
+from content.demo.loading import State, place_pages, publish_pages
+from content.demo.municipality import add_contact_points
+from content.demo.texts import read_pages
+from content.governance.models import GovernedPage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def no_browser(monkeypatch):
+    monkeypatch.setenv("A11Y_CHROMIUM", "/nowhere/chromium")
+
+
+def test_every_page_stays_a_draft_and_the_command_says_what_to_do(load_demo, no_browser):
+    said = load_demo()
+    pages = GovernedPage.objects.filter(depth__gt=1)
+    assert not pages.filter(live=True).exists()
+    assert said.count("niet gecontroleerd, blijft een concept") == pages.count() - 1
+    assert "Installeer Chromium en start deze opdracht opnieuw." in said
+
+
+def test_the_next_run_with_a_browser_publishes_the_draft(no_browser, monkeypatch):
+    texts = read_pages()[:1]
+    author = add_author(add_groups())
+    references = References(place_pages(read_pages()), add_contact_points())
+    assert [x.state for x in publish_pages(texts, references, author)] == [State.UNTESTED]
+
+    monkeypatch.delenv("A11Y_CHROMIUM")
+    references = References(place_pages(read_pages()), add_contact_points())
+    assert [x.state for x in publish_pages(texts, references, author)] == [State.PUBLISHED]
+    assert references.pages[texts[0].slug].revisions.count() == 1
