@@ -3,6 +3,7 @@
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Iterable
@@ -40,21 +41,21 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _check_all(asked: argparse.Namespace, translate: Translate) -> int:
-    collected: list[dict[str, Any]] = []
-    for name in asked.sources:
-        try:
-            report = examine(source_of(name, asked.lang), static=asked.static)
-        except CannotRead as problem:
-            collected.append(no_result(name, str(problem)))
-            if not asked.json:
-                print(problem, file=sys.stderr)
-            continue
-        collected.append(result(name, report, translate))
-        if not asked.json:
-            print("\n".join(printed(name, report, translate)), flush=True)
+    collected = [_check(name, asked, translate) for name in asked.sources]
     if asked.json:
         print(json.dumps(collected, indent=2))
     return max(map(_exit_code, collected))
+
+
+def _check(name: str, asked: argparse.Namespace, translate: Translate) -> dict[str, Any]:
+    try:
+        report = examine(source_of(name, asked.lang), static=asked.static)
+    except CannotRead as problem:
+        print(f"{name}: {translate(problem.reason)}", file=sys.stderr)
+        return no_result(name, str(problem))
+    if not asked.json:
+        print("\n".join(printed(name, report, translate)), flush=True)
+    return result(name, report, translate)
 
 
 def _print_line(line: dict[str, Any]) -> int:
@@ -99,8 +100,11 @@ if __name__ == "__main__":
     signal.signal(signal.SIGTERM, _stop)
     try:
         sys.exit(main())
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(COULD_NOT_RUN)
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(COULD_NOT_RUN)
+    except Exception:
+        logging.exception("the checks themselves failed")
+        sys.exit(COULD_NOT_RUN)

@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import UnicodeDammit
 
+from a11y_checks.finding import gettext_noop
+
 MOST_BYTES = 10_000_000
 SECONDS = 10
 TEXT_ENDINGS = {".txt", ".md"}
@@ -19,8 +21,20 @@ WEB = re.compile(r"https?://", re.IGNORECASE)
 PAGE_TYPES = {"text/html", "application/xhtml+xml", "text/plain"}
 
 
+NOT_THERE = gettext_noop("There is no such file.")
+NOT_READABLE = gettext_noop("This cannot be read.")
+NOT_A_PAGE = gettext_noop("This is not a web page or text.")
+TOO_LARGE = gettext_noop("This is too large to check.")
+NO_ANSWER = gettext_noop("The website at this address does not answer.")
+WRONG_ADDRESS = gettext_noop("Only http, https and file addresses can be read.")
+
+
 class CannotRead(Exception):
-    """There is nothing here that can be checked; the message says why."""
+    """There is nothing here that can be checked. `reason` is a message id that says why."""
+
+    def __init__(self, reason: str, detail: object = "") -> None:
+        super().__init__(f"{reason} {detail}".strip())
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +58,18 @@ def source_of(name: str, language: str = "") -> Source:
     if ":" in name and urlsplit(name).scheme == "file":
         name = unquote(urlsplit(name).path)
     elif "://" in name:
-        raise CannotRead(f"{name}: only http, https and file addresses can be read")
+        raise CannotRead(WRONG_ADDRESS)
     return _from_file(Path(name), language)
 
 
 def _from_file(file: Path, language: str) -> Source:
     try:
         if not file.is_file():
-            raise CannotRead(f"{file}: no such file")
+            raise CannotRead(NOT_THERE)
         with file.open("rb") as opened:
-            words = _decoded(opened.read(MOST_BYTES + 1), str(file))
+            words = _decoded(opened.read(MOST_BYTES + 1))
     except (OSError, ValueError) as error:
-        raise CannotRead(f"{file}: {error}") from error
+        raise CannotRead(NOT_READABLE, error) from error
     if file.suffix.lower() in TEXT_ENDINGS:
         return Source(text=words, language=language)
     return Source(html=words, language=language, file=file.resolve())
@@ -67,10 +81,10 @@ def _from_web(address: str, language: str) -> Source:
         with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310 - http(s) only
             kind = answer.headers.get_content_type()
             if kind not in PAGE_TYPES:
-                raise CannotRead(f"{address}: {kind} is not a web page")
-            words = _decoded(_body(answer), address, answer.headers)
+                raise CannotRead(NOT_A_PAGE, kind)
+            words = _decoded(_body(answer), answer.headers)
     except (OSError, ValueError, HTTPException) as error:
-        raise CannotRead(f"{address}: {error}") from error
+        raise CannotRead(NO_ANSWER, error) from error
     if kind == "text/plain":
         return Source(text=words, language=language)
     return Source(html=words, language=language, address=address)
@@ -87,18 +101,18 @@ def _body(answer: _Readable) -> bytes:
     while len(body) <= MOST_BYTES and (part := answer.read1(65536)):
         body += part
         if time.monotonic() > deadline:
-            raise CannotRead(f"the server took more than {SECONDS} seconds")
+            raise CannotRead(NO_ANSWER, f"{SECONDS} s")
     return bytes(body)
 
 
-def _decoded(content: bytes, name: str, headers: Message | None = None) -> str:
+def _decoded(content: bytes, headers: Message | None = None) -> str:
     if len(content) > MOST_BYTES:
-        raise CannotRead(f"{name}: larger than {MOST_BYTES // 1_000_000} MB")
+        raise CannotRead(TOO_LARGE)
     if b"\0" in content[:2000] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise CannotRead(f"{name}: not a web page or text")
+        raise CannotRead(NOT_A_PAGE)
     charset = headers.get_content_charset() if headers else None
     known = [charset] if charset else []
     words = UnicodeDammit(content, known, is_html=True).unicode_markup
     if words is None:
-        raise CannotRead(f"{name}: the characters cannot be read")
+        raise CannotRead(NOT_READABLE)
     return str(words)

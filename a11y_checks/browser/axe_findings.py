@@ -61,7 +61,7 @@ def axe_outcomes(sights: Iterable[Sight]) -> dict[str, Outcome]:
 
 
 def requirements(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return what a rule serves by axe's tags; `axe:best-practice` when no criterion.
+    """Return what a rule serves by axe's tags; `best-practice:axe` when no criterion.
 
     >>> requirements(["wcag2aa", "wcag143", "EN-9.1.4.3"])
     ('wcag:1.4.3', 'en301549:9.1.4.3')
@@ -69,7 +69,7 @@ def requirements(tags: Iterable[str]) -> tuple[str, ...]:
     tags = list(tags)
     wcag = [f"wcag:{'.'.join(m.groups())}" for tag in tags if (m := WCAG_TAG.fullmatch(tag))]
     norm = [f"en301549:{m[1]}" for tag in tags if (m := EN_TAG.fullmatch(tag))]
-    return tuple(wcag + norm) or ("axe:best-practice",)
+    return tuple(wcag + norm) or ("best-practice:axe",)
 
 
 def _of_sights(sights: Iterable[Sight]) -> Iterator[tuple[Key, Finding]]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from a11y_checks.document import Document, Section, TextBlock
+from a11y_checks.document import Document, TextBlock
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
+from a11y_checks.plain_language.text.block_words import Word, document_words
 from a11y_checks.plain_language.text.pointers import to_block
-from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.rule import Rule
 
 MAX_WORDS = 300
@@ -20,21 +20,20 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
     A section of the content begins a new stretch: the page shows its name as a heading.
     """
-    for section in document.sections:
-        for stretch in _stretches(section):
-            words = sum(1 for block in stretch for _ in WORD.finditer(block.text))
+    for (_, is_heading), stretch in groupby(document_words(document), key=_place):
+        running = [(block, words) for block, words in stretch if block.kind in RUNNING]
+        count = sum(len(words) for _, words in running)
+        if running and not is_heading:
             yield Observation(
-                outcome=FAILED if words > MAX_WORDS else PASSED,
-                pointer=to_block(stretch[0]),
-                params={"words": words, "max": MAX_WORDS},
+                outcome=FAILED if count > MAX_WORDS else PASSED,
+                pointer=to_block(running[0][0]),
+                params={"words": count, "max": MAX_WORDS},
             )
 
 
-def _stretches(section: Section) -> Iterator[list[TextBlock]]:
-    for is_heading, blocks in groupby(section.blocks, key=lambda block: block.kind == "heading"):
-        running = [block for block in blocks if block.kind in RUNNING]
-        if running and not is_heading:
-            yield running
+def _place(entry: tuple[TextBlock, tuple[Word, ...]]) -> tuple[str, bool]:
+    block, _ = entry
+    return block.path, block.kind == "heading"
 
 
 RULE = Rule(

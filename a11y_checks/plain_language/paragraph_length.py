@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
+from a11y_checks.plain_language.text.block_words import document_words
 from a11y_checks.plain_language.text.pointers import to_block
-from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.rule import Rule
 
 MAX_WORDS = 90
@@ -15,13 +15,12 @@ MAX_WORDS = 90
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every paragraph of running text."""
-    for block in document.blocks:
+    for block, words in document_words(document):
         if block.kind == "paragraph":
-            words = sum(1 for _ in WORD.finditer(block.text))
             yield Observation(
-                outcome=FAILED if words > MAX_WORDS else PASSED,
+                outcome=FAILED if len(words) > MAX_WORDS else PASSED,
                 pointer=to_block(block),
-                params={"words": words, "max": MAX_WORDS},
+                params={"words": len(words), "max": MAX_WORDS},
             )
 
 

@@ -21,7 +21,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """
     page = languages_written(" ".join(block.text for block in document.blocks)[:ENOUGH_TEXT])
     for block in document.blocks:
-        if block.language in page and block.text.count(" ") >= ENOUGH_WORDS - 1:
+        is_page_wrong = bool(page) and block.language not in page
+        if not is_page_wrong and block.text.count(" ") >= ENOUGH_WORDS - 1:
             written = languages_written(block.text)
             if written:
                 fails = block.language not in written

@@ -2,19 +2,30 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from django.apps import apps
+from django.conf import settings
 
 LOOKS = ("templates/**/*.html", "static/**/*.css")
 
 
 def appearance_version() -> str:
     """Return 12 hex digits that change when a public template or stylesheet changes."""
+    return _version() if settings.DEBUG else _version_at_start()
+
+
+def _version() -> str:
     digest = hashlib.sha256()
     for root, path in _files():
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:12]
+
+
+@cache
+def _version_at_start() -> str:
+    return _version()
 
 
 def _files() -> Iterator[tuple[Path, Path]]:

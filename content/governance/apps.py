@@ -1,5 +1,7 @@
 """How does the gate present itself to Django?"""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -10,3 +12,7 @@ class GovernanceConfig(AppConfig):
     name = "content.governance"
     label = "governance"
     verbose_name = _("Governance")
+
+    def ready(self) -> None:
+        """Register the system checks, once every page type is known."""
+        import_module("content.governance.checks")

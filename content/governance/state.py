@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from content.governance.appearance import appearance_version
 from content.governance.gate import open_points
-from content.governance.judging import known_verdict
+from content.governance.judging import rulebook
+from content.governance.models import Verdict, Waiver
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
@@ -31,23 +32,40 @@ LABELS = {
 }
 
 
-def state_of(page: "GovernedPage") -> State:
-    """Return the state of the page's latest text: what Publish would meet now.
+def states_of(pages: "Iterable[GovernedPage]") -> "dict[int, State]":
+    """Return, by page id, the state of each page's latest text: what Publish would meet now.
 
-    Costs a look-up, never a judgement.
+    Costs a handful of queries for a whole listing and never a judgement.
     """
-    draft = page.get_latest_revision_as_object() if page.has_unpublished_changes else page.specific
-    if page.live and not page.has_unpublished_changes:
-        return State.WAIVER if _has_waiver(page) else State.SEALED
-    verdict = known_verdict(draft)
+    pages = list(pages)
+    waived = set(
+        Waiver.objects.in_force().filter(page__in=pages).values_list("page_id", flat=True)
+    )
+    drafts = {page.pk: _latest(page) for page in pages if not _as_published(page)}
+    digests = {pk: draft.content_digest() for pk, draft in drafts.items()}
+    verdicts = {verdict.digest: verdict for verdict in _verdicts(digests.values())}
+    allowed = {pk: State.WAIVER if pk in waived else State.SEALED for pk in (p.pk for p in pages)}
+    judged = {
+        pk: _state(draft, verdicts.get(digests[pk]), allowed[pk]) for pk, draft in drafts.items()
+    }
+    return allowed | judged
+
+
+def _as_published(page: "GovernedPage") -> bool:
+    return page.live and not page.has_unpublished_changes
+
+
+def _latest(page: "GovernedPage") -> "GovernedPage":
+    return page.get_latest_revision_as_object()
+
+
+def _verdicts(digests: Iterable[str]) -> Iterable[Verdict]:
+    return Verdict.objects.filter(
+        digest__in=list(digests), rulebook=rulebook(), appearance=appearance_version()
+    )
+
+
+def _state(draft: "GovernedPage", verdict: Verdict | None, allowed: State) -> State:
     if verdict is None:
         return State.UNJUDGED
-    if open_points(draft, verdict):
-        return State.REFUSED
-    return State.WAIVER if _has_waiver(page) else State.SEALED
-
-
-def _has_waiver(page: "GovernedPage") -> bool:
-    today = timezone.localdate()
-    waivers: Iterable = page.waivers.all()  # prefetched in listings
-    return any(waiver.approved_at and waiver.ends_on >= today for waiver in waivers)
+    return State.REFUSED if open_points(draft, verdict) else allowed

@@ -2,7 +2,7 @@
 
 from wagtail.admin.viewsets.pages import PageViewSet
 
-from content.governance.columns import StateColumn
+from content.governance.columns import GovernedIndexView
 from content.governance.models import GovernedPage
 from content.governance.views import GovernedCreateView, GovernedEditView
 
@@ -13,6 +13,8 @@ class GovernedPageViewSet(PageViewSet):
     model = GovernedPage
     add_view_class = GovernedCreateView
     edit_view_class = GovernedEditView
+    index_view_class = GovernedIndexView
+    columns = GovernedIndexView.base_columns
 
 
 governed_pages = GovernedPageViewSet()

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 WIDGET = re.compile(
-    r'(?:init(?:Date|DateTime|Time)Chooser|(?:new |create)[A-Z]\w*Chooser)\("[\w-]+"(?:, (\{[^\n]*\}))?\);?'
+    r"(?:init(?:Date|DateTime|Time)Chooser|(?:new |create)[A-Z]\w*Chooser)"
+    r'\("[\w-]+"(?:, (\{[^\n]*\}))?\);?'
 )
 PANEL = re.compile(
     r"\s*\(function\(\) \{\s*var panel = new (?:InlinePanel|MultipleChooserPanel)"

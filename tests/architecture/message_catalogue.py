@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from architecture.source_files import ROOT, files
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract
 from babel.messages.pofile import read_po
 from django.utils.translation.template import templatize
+
+from tests.architecture.source_files import ROOT, files
 
 CATALOGUE = ROOT / "locale/nl/LC_MESSAGES/django.po"
 TEMPLATES = {".html", ".txt"}

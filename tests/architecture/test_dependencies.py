@@ -3,7 +3,7 @@
 import re
 import tomllib
 
-from architecture.source_files import ROOT
+from tests.architecture.source_files import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 NAME = re.compile(r"[A-Za-z0-9._-]+")

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from architecture.source_files import ROOT, files, functions, python_files, short
+from tests.architecture.source_files import ROOT, files, functions, python_files, short
 
 MAX_FILE_LINES = 250
 MAX_FUNCTION_LINES = 30

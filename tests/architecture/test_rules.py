@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from architecture.message_catalogue import dutch
-from architecture.source_files import ROOT
 
 from a11y_checks.engine import all_rules
+from tests.architecture.message_catalogue import dutch
+from tests.architecture.source_files import ROOT
 
 REQUIREMENT = re.compile(r"wcag:\d\.\d\.\d+|en301549:\d+(\.\d+)+|(act|b1|best-practice):[a-z0-9-]+")
 EVERY_RULE = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)

@@ -5,8 +5,9 @@ import subprocess
 import sys
 
 import pytest
-from architecture.source_files import ROOT, files, short
 from django.core.management import call_command
+
+from tests.architecture.source_files import ROOT, files, short
 
 TOOLS = {
     "ruff-check": ["-m", "ruff", "check", "--quiet", "--output-format=concise", "."],

@@ -1,8 +1,9 @@
 """Is every text of the interface there in Dutch?"""
 
 import pytest
-from architecture.message_catalogue import calls, catalogue, places, shown_messages
-from architecture.source_files import short
+
+from tests.architecture.message_catalogue import calls, catalogue, places, shown_messages
+from tests.architecture.source_files import short
 
 
 def entries():

@@ -15,6 +15,7 @@ TOO_HARD = (
     "bij gebreke waarvan de aanvraag door het college buiten behandeling kan worden gesteld.</p>"
 )
 INACCESSIBLE = '<p>U kunt betalen met een pas. <a href="https://voorbeeld.nl/pas"></a></p>'
+CHANNEL_KINDS = ("online", "phone", "desk", "post", "video_call", "home_visit")
 WEEK = {day: "9.00-17.00" for day in ("monday", "tuesday", "wednesday", "thursday", "friday")}
 
 
@@ -22,10 +23,7 @@ def make_site() -> HomePage:
     """Return the live Dutch home page of a fresh site; Dutch and English locales exist."""
     dutch, _created = Locale.objects.get_or_create(language_code="nl")
     Locale.objects.get_or_create(language_code="en")
-    root = GovernedPage.get_first_root_node() or GovernedPage.add_root(
-        instance=GovernedPage(title="Root", slug="root", locale=dutch)
-    )
-    home = home_page(root, live=True, locale=dutch)
+    home = home_page(root(), live=True, locale=dutch)
     site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
     site.hostname, site.port, site.root_page = "localhost", 80, home
     site.site_name = settings.WAGTAIL_SITE_NAME
@@ -34,6 +32,15 @@ def make_site() -> HomePage:
     organisation.contact_point = contact_point()
     organisation.save()
     return home
+
+
+def root() -> GovernedPage:
+    """Return the root of the tree, made again after a test that emptied the database."""
+    made = GovernedPage.get_first_root_node()
+    locale = Locale.objects.get_or_create(language_code="nl")[0]
+    return made or GovernedPage.add_root(
+        instance=GovernedPage(title="Root", slug="root", locale=locale, live=False)
+    )
 
 
 def contact_point(**overrides: Any) -> ContactPoint:

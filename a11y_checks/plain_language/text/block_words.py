@@ -52,4 +52,6 @@ def ends_clause(words: tuple[Word, ...], index: int) -> bool:
     return not following.follows or following.small in JOINING
 
 
-JOINING = frozenset("en of maar want als dat omdat zodat zodra wanneer terwijl voordat nadat".split())
+JOINING = frozenset(
+    "en of maar want als dat omdat zodat zodra wanneer terwijl voordat nadat".split()
+)

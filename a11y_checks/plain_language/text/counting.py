@@ -6,6 +6,7 @@ from bisect import bisect_left
 from a11y_checks.plain_language.text.words import Token
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w.-]{1,100}")
+SPECIAL = ("www.", "://", "@", *"•●▪‣◦")
 BULLETS = re.compile(r"(?:^|[\s:;,.])[•●▪‣◦](?=\s)")
 
 
@@ -14,6 +15,8 @@ def count_words(text: str, tokens: tuple[Token, ...]) -> int:
 
     Of a list with typed bullets the longest item counts: each item is read on its own.
     """
+    if not any(mark in text for mark in SPECIAL):
+        return len(tokens)
     places = [token.start for token in tokens]
     addresses = [match.span() for match in ADDRESS.finditer(text)]
     within = {index for start, end in addresses for index in _between(places, start, end)[1:]}

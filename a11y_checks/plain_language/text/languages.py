@@ -21,19 +21,27 @@ SAMPLE = 200
 """Letters that are looked at to tell the script."""
 
 
-def recognise(words: Iterable[str]) -> str:
-    """Return the code of the language of these words, "" when it is not certain.
+def other_language(words: Iterable[str], declared: str) -> str:
+    """Return the code of the language that these words are in instead of the declared one.
 
-    Known are the languages of `lists/language-words.txt`, and those told by their script.
+    Known are the languages of `lists/language-words.txt`, and those told by their script. An
+    empty string means: in the declared language, or not certain.
     """
     small = [word.lower() for word in words]
     by_script = _other_script("".join(small[:SAMPLE])[:SAMPLE])
     if by_script:
-        return by_script
-    known = Counter(code for word in small if (code := _language_of().get(word)))
-    (best, most), (_, second) = (*known.most_common(2), ("", 0), ("", 0))[:2]
+        return by_script if declared in language_names().keys() - OTHER_NAMES.keys() else ""
+    known = [codes for word in small if (codes := _languages_of().get(word))]
+    candidates = set().union(*known) - {declared}
+    best = max(sorted(candidates), key=lambda code: _only(code, declared, known), default="")
+    most = _only(best, declared, known)
     enough = most >= MIN_KNOWN and most >= MIN_SHARE * len(small)
-    return best if enough and most >= MARGIN * second else ""
+    return best if enough and most >= MARGIN * _only(declared, best, known) else ""
+
+
+def _only(code: str, other: str, known: list[frozenset[str]]) -> int:
+    """Return how many of the words belong to one language and not to the other."""
+    return sum(code in codes and other not in codes for codes in known)
 
 
 @cache
@@ -42,17 +50,14 @@ def language_names() -> dict[str, str]:
     return {code: name for code, name, _ in read_list(LIST)} | OTHER_NAMES
 
 
-def is_told_by_script(code: str) -> bool:
-    """Whether this code only says in which script a text is written."""
-    return code in OTHER_NAMES
-
-
 @cache
-def _language_of() -> dict[str, str]:
-    """Return the language of each everyday word that belongs to one language only."""
-    entries = [(code, set(words.split())) for code, _, words in read_list(LIST)]
-    shared = Counter(word for _, words in entries for word in words)
-    return {word: code for code, words in entries for word in words if shared[word] == 1}
+def _languages_of() -> dict[str, frozenset[str]]:
+    """Return for each everyday word the languages that have it."""
+    codes: dict[str, set[str]] = {}
+    for code, _, words in read_list(LIST):
+        for word in words.split():
+            codes.setdefault(word, set()).add(code)
+    return {word: frozenset(found) for word, found in codes.items()}
 
 
 def _other_script(letters: str) -> str:

@@ -15,32 +15,39 @@ from a11y_checks.plain_language.text.replacement import Replacement, replacement
 from a11y_checks.plain_language.text.terms import terms
 
 TOPICS = (
+    "fixed-expressions",
+    "vague-times",
     "officialese",
     "organisation-words",
-    "vague-times",
     "old-forms",
     "glossary",
     "difficult-words",
 )
-"""Lists that share one search, so that two rules never report one word; the first one wins."""
+"""Lists that share one search, so that two rules never report one word; the first one wins.
+No rule reports "fixed-expressions": those words are fine as they stand ("ten eerste")."""
 MOST_ALTERNATIVES = 4
 
 
-def listed(topic: str, names: bool = False) -> Callable[[Document], Iterator[Observation]]:
+def listed(
+    topic: str, names: bool = False, first_only: bool = False
+) -> Callable[[Document], Iterator[Observation]]:
     """Return the evaluation of a rule that reports every unexplained word of one list.
 
-    `names` says whether a word with a capital inside a sentence counts too.
+    `names` says whether a word with a capital inside a sentence counts too; `first_only`
+    whether a word is reported once for the whole document.
     """
 
     def evaluate(document: Document) -> Iterator[Observation]:
-        matches = [match for match in document_matches(document) if match.term.topic == topic]
-        if document_words(document) and not matches:
-            yield Observation(PASSED)
-        for match in matches:
+        reported = set()
+        for match in document_matches(document):
+            if match.term.topic != topic or match.term in reported:
+                continue
             if is_explained(document, match) or not names and is_name(match.words, match.first):
-                yield Observation(PASSED, _pointer(match))
-            else:
-                yield _reported(match)
+                continue
+            reported.update({match.term} if first_only else ())
+            yield _reported(match)
+        if document_words(document) and not reported:
+            yield Observation(PASSED)
 
     return evaluate
 
@@ -72,15 +79,11 @@ def _reported(match: Match) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
     texts = [one.text for one in found] or match.term.told
+    excerpt = match.block.text[best.start : best.end]
     return Observation(
         outcome=FAILED,
-        pointer=_pointer(match, best.start, best.end),
+        pointer=Pointer(match.block.path, excerpt, best.start, best.end),
         params={"word": match.text, "alternatives": ", ".join(texts[:MOST_ALTERNATIVES])},
         suggestion=best.text,
         blocking=match.term.blocks,
     )
-
-
-def _pointer(match: Match, start: int = -1, end: int = -1) -> Pointer:
-    start, end = (start, end) if start >= 0 else (match.start, match.end)
-    return Pointer(match.block.path, match.block.text[start:end], start, end)

@@ -108,7 +108,9 @@ def _noun(match: Match, form: Form, article: str, text: str) -> Replacement | No
 
 def _with_other_article(match: Match, article: str, text: str) -> Replacement | None:
     """Return the noun with the article before it changed: "de aanvang" to "het begin"."""
-    before = match.words[match.first - 1] if match.first and match.words[match.first].follows else None
+    before = (
+        match.words[match.first - 1] if match.first and match.words[match.first].follows else None
+    )
     if before is None or not before.small.endswith(("e", "it", "at", "et", "ns", "lk")):
         return _at(match, text)
     for common, neuter in ARTICLE_PAIRS:
@@ -143,6 +145,4 @@ def _is_infinitive(match: Match, form: Form) -> bool:
 def _between(match: Match) -> str:
     """Return the text between a finite verb and its loose part."""
     tail = len(Verb.parse(match.term.text).tail)
-    return match.block.text[
-        match.words[match.first].end : match.words[match.last - tail + 1].start
-    ]
+    return match.block.text[match.words[match.first].end : match.words[match.last - tail + 1].start]

@@ -10,7 +10,9 @@ KEEPS_S = ("eis", "kruis", "saus", "paus")
 STRESSED_EL = re.compile(
     r"^(?:[^aeiou]+el|.*(?:verd|meded|oord|benad|voord|bev|verv|verh)el)$",
 )
-WEAK_EN = re.compile(r"(?:open|teken|reken|oefen|wapen|eigen|zegen|baken|rokken|adem|bodem|monitor)$")
+WEAK_EN = re.compile(
+    r"(?:open|teken|reken|oefen|wapen|eigen|zegen|baken|rokken|adem|bodem|monitor)$"
+)
 WEAK_ER = re.compile(
     r"(?:verander|verbeter|lever|[bv]order|weiger|emmer|cijfer|slechter|zonder|hinder|inner|luister|gader|minder|meerder|zeker"
     r"|wijder|helder|snipper|nader|schilder|ouder|sluimer|ijver|slinger|kinder|wonder)$"

@@ -8,6 +8,8 @@ from a11y_checks.plain_language.text.words import Token
 
 MIN_PART = 4
 """Words that each half must have to be worth a sentence."""
+MAX_WORDS = 60
+"""A longer sentence needs rewriting, not one split."""
 LINKS = frozenset("maar want dus en".split())
 REASONS = {"omdat": "Dat is omdat", "doordat": "Dat komt doordat"}
 ARTICLES = frozenset("de het een uw onze deze".split())
@@ -31,6 +33,8 @@ def find_split(tokens: tuple[Token, ...], text: str) -> Split | None:
     Only rewritings that keep the word order right are proposed: a main clause after a
     semicolon or after "maar", "want", "dus", "en", and a reason after "omdat".
     """
+    if len(tokens) > MAX_WORDS:
+        return None
     inner = range(MIN_PART, len(tokens) - MIN_PART + 1)
     middle = len(tokens) / 2
     splits = [(abs(place - middle), _split_at(place, tokens, text)) for place in inner]

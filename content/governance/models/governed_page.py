@@ -26,8 +26,6 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
     """The base of every page: it goes live only with a verdict for exactly this text."""
 
     parts: ClassVar[tuple[Part, ...]] = ()
-    base_form_class = GovernedPageForm
-
     seal = models.CharField(
         max_length=100,
         blank=True,
@@ -47,6 +45,12 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
                 violation_error_message=_("A page without a seal cannot be live."),
             )
         ]
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Give every page type the form ring; Wagtail overwrites the base page's own form."""
+        super().__init_subclass__(**kwargs)
+        if "base_form_class" not in cls.__dict__:
+            cls.base_form_class = GovernedPageForm
 
     @property
     def language(self) -> str:

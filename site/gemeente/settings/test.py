@@ -7,7 +7,9 @@ from gemeente.settings.base import *  # noqa: F403 - settings files build on eac
 
 SECRET_KEY = "only-for-tests"  # noqa: S105 - the tests hold no real data
 ALLOWED_HOSTS = ["*"]
-MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="gemeente-media-"))
+uploads = tempfile.TemporaryDirectory(prefix="gemeente-media-", ignore_cleanup_errors=True)
+MEDIA_ROOT = Path(uploads.name)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = False
+LOGGING["root"]["level"] = "WARNING"  # noqa: F405 - from base

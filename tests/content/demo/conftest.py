@@ -21,15 +21,10 @@ def load_demo():
 
 @pytest.fixture(scope="module")
 def loaded(load_demo, django_db_setup, django_db_blocker):
-    """Return what the first run said; the database is as before when the module is done."""
+    """Return what the first run said; what one test changes is undone, at the end all is.
+
+    Tests that use this are marked `django_db` as well, or there is no test database.
+    """
     with django_db_blocker.unblock(), transaction.atomic():
         yield load_demo()
-        transaction.set_rollback(True)
-
-
-@pytest.fixture
-def scratch(loaded):
-    """Undo what one test changes in the loaded municipality."""
-    with transaction.atomic():
-        yield
         transaction.set_rollback(True)

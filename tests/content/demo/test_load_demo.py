@@ -24,7 +24,7 @@ EXPECTED_REFUSALS = {
     "sentence-length",
 }
 
-pytestmark = pytest.mark.usefixtures("loaded", "scratch")
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("loaded")]
 
 
 def page_of(text) -> GovernedPage:

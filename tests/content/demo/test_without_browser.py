@@ -2,6 +2,7 @@
 
 import pytest
 
+from a11y_checks.browser.pool import close_browsers
 from content.demo.accounts import add_author, add_groups
 from content.demo.compose import References
 from content.demo.loading import State, place_pages, publish_pages
@@ -14,6 +15,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def no_browser(monkeypatch):
+    close_browsers()
     monkeypatch.setenv("A11Y_CHROMIUM", "/nowhere/chromium")
 
 

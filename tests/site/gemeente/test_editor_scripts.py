@@ -11,7 +11,7 @@ DATE = 'initDateTimeChooser("id_go_live_at", {"format": "Y-m-d H:i"});'
 CHOOSER = 'new ImageChooser("id_photo", {"modalUrl": "/admin/images/chooser/"});'
 PANEL = """
         (function() {
-            var panel = new InlinePanel(JSON.parse("{\\u0022child\\u0022: \\u0022tasks__prefix__\\u0022}"));
+            var panel = new InlinePanel(JSON.parse("{\\u0022a\\u0022: \\u0022__prefix__\\u0022}"));
         })();
     """
 

@@ -9,9 +9,9 @@ import sys
 import time
 
 import pytest
-from architecture.source_files import ROOT
 
 from gemeente.free_port import free_port
+from tests.architecture.source_files import ROOT
 
 SECRETS = {
     "SECRET_KEY": "q7Zk-Vb2!xN_e9LwR4pT+s6Yh8Jc3Gm5Du1Fa0Ki%oXiBzQtE_W",

@@ -6,11 +6,7 @@ from itertools import chain, islice
 from a11y_checks.document import BLOCK_KINDS, Document, Section, TextBlock, clean_text
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
-from a11y_checks.plain_language.text.languages import (
-    is_told_by_script,
-    language_names,
-    recognise,
-)
+from a11y_checks.plain_language.text.languages import language_names, other_language
 from a11y_checks.plain_language.text.pointers import to_block
 from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.rule import Rule
@@ -61,17 +57,7 @@ def _marked_words(section: Section) -> dict[int, list[str]]:
 
 
 def _other_language(words: list[str], declared: str) -> str:
-    """Return the language of these words when it is certainly not the declared one, or ""."""
-    if len(words) < MIN_WORDS:
-        return ""
-    found = recognise(words)
-    if is_told_by_script(found) and (is_told_by_script(declared) or not _is_known(declared)):
-        return ""
-    return found if found != declared else ""
-
-
-def _is_known(code: str) -> bool:
-    return code in language_names()
+    return other_language(words, declared) if len(words) >= MIN_WORDS else ""
 
 
 def _observation(block: TextBlock, declared: str, found: str, message: str = "") -> Observation:
@@ -89,7 +75,7 @@ def _observation(block: TextBlock, declared: str, found: str, message: str = "")
 
 
 RULE = Rule(
-    id="page-language",
+    id="text-language",
     title=gettext_noop("Text is in the language that the page says it is in."),
     requirements=(
         "wcag:3.1.1",

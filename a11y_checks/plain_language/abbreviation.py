@@ -1,0 +1,58 @@
+"""Abbreviations are written out, or explained."""
+
+from collections.abc import Iterator
+
+from a11y_checks.document import Document, TextBlock
+from a11y_checks.finding import Observation, Pointer, gettext_noop
+from a11y_checks.outcome import FAILED, PASSED, SERIOUS
+from a11y_checks.plain_language.text.abbreviations import Abbreviation, abbreviations
+from a11y_checks.plain_language.text.explained import explained_terms
+from a11y_checks.rule import Rule
+
+UNKNOWN = gettext_noop("The page does not say what “%(word)s” stands for.")
+
+
+def evaluate(document: Document) -> Iterator[Observation]:
+    """Yield an observation for every abbreviation to write out, and one for each to explain."""
+    told = set(explained_terms(document))
+    found = False
+    for block in document.blocks:
+        for one in abbreviations(block.text) if block.language == document.language else ():
+            if one.text.lower() in told:
+                continue
+            told.update({one.text.lower()} if one.is_name else ())
+            found = True
+            yield _reported(block, one)
+    if document.blocks and not found:
+        yield Observation(PASSED)
+
+
+def _reported(block: TextBlock, one: Abbreviation) -> Observation:
+    excerpt = block.text[one.start : one.end]
+    return Observation(
+        outcome=FAILED,
+        pointer=Pointer(block.path, excerpt, one.start, one.end),
+        message="" if one.meaning else UNKNOWN,
+        params={"word": excerpt, "alternatives": one.meaning},
+        suggestion="" if one.is_name else _as_written(excerpt, one.meaning),
+        blocking=one.blocks,
+    )
+
+
+def _as_written(old: str, new: str) -> str:
+    return new[0].upper() + new[1:] if old[0].isupper() else new
+
+
+RULE = Rule(
+    id="abbreviation",
+    title=gettext_noop("Abbreviations are written out, or explained."),
+    requirements=("b1:abbreviations",),
+    impact=SERIOUS,
+    blocking=True,
+    source="Direct Duidelijk; Provincie Zuid-Holland, schrijfwijzer: no abbreviations",
+    message=gettext_noop("“%(word)s” is an abbreviation of: %(alternatives)s."),
+    advice=gettext_noop("Write the words in full, or explain them the first time."),
+    why=gettext_noop("Who does not know an abbreviation cannot look it up in the text."),
+    evaluate=evaluate,
+    languages=frozenset({"nl"}),
+)

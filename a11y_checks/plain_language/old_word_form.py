@@ -1,0 +1,20 @@
+"""Words have the form they have today."""
+
+from a11y_checks.finding import gettext_noop
+from a11y_checks.outcome import MINOR
+from a11y_checks.plain_language.text.listed import listed
+from a11y_checks.rule import Rule
+
+RULE = Rule(
+    id="old-word-form",
+    title=gettext_noop("Words have the form they have today."),
+    requirements=("b1:plain-words",),
+    impact=MINOR,
+    blocking=False,
+    source="Onze Taal, checklist duidelijke tekst; Provincie Zuid-Holland, schrijfwijzer",
+    message=gettext_noop("“%(word)s” is an old word form."),
+    advice=gettext_noop("Write instead: %(alternatives)s."),
+    why=gettext_noop("Old forms make a text sound strict and slow a reader down."),
+    evaluate=listed("old-forms"),
+    languages=frozenset({"nl"}),
+)

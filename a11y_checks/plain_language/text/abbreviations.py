@@ -1,0 +1,73 @@
+"""Which abbreviations stand in a text, and what do they stand for?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from a11y_checks.plain_language.text.lemmas import is_known
+from a11y_checks.plain_language.text.lists import read_list, read_words
+
+CANDIDATE = re.compile(r"(?<![\w.@/’'-])[^\W\d_]{1,6}(?:[./][^\W\d_]{1,4}){0,5}\b\.?(?![@\d]|-\d)")
+CAPITALS = re.compile(r"[A-Z]{2,6}")
+ROMAN = re.compile(r"[IVXLC]+")
+POSTCODE = re.compile(r"\d{4} ?$")
+NEIGHBOUR = re.compile(r"[A-Z]{2,} $|^ [A-Z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """An abbreviation at `start`..`end` of a text; `meaning` is "" when no list knows it.
+
+    `is_name` says that it stands in capitals: such a one can be explained, another is written
+    out and `meaning` then fits in its place.
+    """
+
+    text: str
+    start: int
+    end: int
+    meaning: str = ""
+    blocks: bool = False
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the abbreviation has capitals, such as "WOZ" or "Wmo"."""
+        return self.text != self.text.lower() and "." not in self.text
+
+
+def abbreviations(text: str) -> Iterator[Abbreviation]:
+    """Yield the abbreviations in text that readers may not know, in order; linear in length."""
+    for match in CANDIDATE.finditer(text):
+        written = match.group()
+        found = _listed_form(written)
+        if found:
+            meaning, level = _listed()[found]
+            end = match.start() + len(found)
+            yield Abbreviation(written[: len(found)], match.start(), end, meaning, level == "block")
+        elif _is_unknown_name(text, written.rstrip("."), match.start()):
+            word = written.rstrip(".")
+            yield Abbreviation(word, match.start(), match.start() + len(word))
+
+
+@cache
+def _listed() -> dict[str, tuple[str, str]]:
+    return {entry[0]: (entry[1], entry[2]) for entry in read_list("abbreviations.txt")}
+
+
+def _listed_form(written: str) -> str:
+    """Return the form of the list that this is: as written, without full stop, or small."""
+    forms = [written, written.rstrip(".")]
+    if written[1:] == written[1:].lower():
+        forms += [form.lower() for form in forms]
+    return next((form for form in forms if form in _listed()), "")
+
+
+def _is_unknown_name(text: str, word: str, start: int) -> bool:
+    """Whether word is in capitals without being emphasis, a number, a postcode or well known."""
+    if not CAPITALS.fullmatch(word) or ROMAN.fullmatch(word) or text.isupper():
+        return False
+    if word in read_words("known-abbreviations.txt") or is_known(word.lower()):
+        return False
+    before, after = text[max(0, start - 12) : start], text[start + len(word) :][:12]
+    shouted = NEIGHBOUR.search(before) or NEIGHBOUR.match(after)
+    return not shouted and not POSTCODE.search(before)

@@ -1,0 +1,61 @@
+"""What do the tests of the browser stage share? Pages, a small website and a fresh browser."""
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from a11y_checks.browser.pool import close_browsers, pool
+
+WHOLE = (
+    '<!doctype html><html lang="nl"><head><title>Paspoort aanvragen</title>'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">{head}</head>'
+    "<body><main><h1>Paspoort</h1>{content}</main></body></html>"
+)
+
+
+@pytest.fixture
+def whole():
+    """Return a function that makes a good page around content."""
+    return lambda content="", head="": WHOLE.format(content=content, head=head)
+
+
+@pytest.fixture
+def fresh_browser():
+    """Start from no running browser, and leave none that was started differently."""
+    close_browsers()
+    yield pool
+    close_browsers()
+
+
+@pytest.fixture(scope="session")
+def website():
+    """Serve awkward answers on this machine; return the address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Awkward)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+class Awkward(BaseHTTPRequestHandler):
+    answers = {
+        "/good": (200, {"Content-Type": "text/html; charset=utf-8"}),
+        "/round": (302, {"Location": "/round"}),
+        "/download": (200, {"Content-Disposition": "attachment; filename=a.zip"}),
+        "/gone": (404, {"Content-Type": "text/html"}),
+        "/json": (200, {"Content-Type": "application/json"}),
+    }
+
+    def do_GET(self):
+        status, headers = self.answers[self.path]
+        body = WHOLE.format(content="<p>Hallo.</p>", head="").encode()
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments):
+        """Keep the output of the tests clean."""

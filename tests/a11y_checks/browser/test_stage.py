@@ -1,0 +1,132 @@
+"""What does the browser stage find on a page?"""
+
+import re
+
+import pytest
+
+from a11y_checks.browser.loopback import Loopback
+from a11y_checks.browser.stage import browser_report, browser_report_at
+from a11y_checks.outcome import CANT_TELL, FAILED, PASSED
+from a11y_checks.report import Decision
+
+LONG_WORD = "aansprakelijkheidswaardevaststellingsveranderingscommissievergadering"
+
+
+def failed(report):
+    return {each.rule: each for each in report.findings if each.outcome is FAILED}
+
+
+def test_passes_a_good_page(whole):
+    report = browser_report(whole("<p>U vraagt een paspoort aan bij de balie.</p>"))
+    assert report.decision is Decision.LIVE
+    assert report.findings == ()
+    assert report.outcomes["axe-image-alt"]
+    assert report.outcomes["reflow"] is PASSED
+    assert report.outcomes["browser-check"] is PASSED
+
+
+def test_records_the_engines(whole):
+    report = browser_report(whole())
+    engines = {engine.name: engine.version for engine in report.engines}
+    assert engines["viewports"] == "1280 320"
+    for name in ("axe-core", "chromium", "selenium", "axe-selenium-python"):
+        assert re.match(r"\d+\.\d+", engines[name])
+    assert report.milliseconds > 0
+
+
+@pytest.mark.parametrize(
+    ("content", "rule", "requirement"),
+    [
+        ('<p style="color:#999">Grijs op wit</p>', "axe-color-contrast", "wcag:1.4.3"),
+        ("<input>", "axe-label", "wcag:4.1.2"),
+        ('<img src="a.png">', "axe-image-alt", "wcag:1.1.1"),
+        ("<table><tr><td headers=x>1</td></tr></table>", "axe-td-headers-attr", "wcag:1.3.1"),
+        ('<p lang="xx-yy-zz">Tekst</p>', "axe-valid-lang", "wcag:3.1.2"),
+    ],
+)
+def test_fails_a_planted_fault_with_its_criterion(whole, content, rule, requirement):
+    report = browser_report(whole(f'<div data-content-path="conditions">{content}</div>'))
+    finding = failed(report)[rule]
+    assert finding.refuses
+    assert requirement in finding.requirements
+    assert finding.pointer.path == "conditions"
+    assert finding.pointer.excerpt.startswith("<")
+
+
+def test_fails_targets_that_are_too_small_to_tap(whole):
+    small = '<button style="width:9px;height:9px;padding:0" aria-label="{}"></button>'
+    report = browser_report(whole(small.format("a") + small.format("b")))
+    assert "wcag:2.5.8" in failed(report)["axe-target-size"].requirements
+
+
+def test_looks_inside_frames(whole):
+    frame = '<iframe title="Kaart" srcdoc="<img src=a.png>"></iframe>'
+    finding = failed(browser_report(whole(f'<div data-content-path="map">{frame}</div>')))
+    assert finding["axe-image-alt"].pointer.path == "map"
+    assert finding["axe-image-alt"].pointer.selector.startswith("iframe")
+
+
+def test_applies_styles_and_loads_what_the_page_refers_to(whole):
+    styles = {
+        "/static/site.css": (b".soft { color: #999 }", "text/css"),
+        "/producten/paspoort/own.css": (b".wide { width: 700px }", "text/css"),
+    }
+    links = '<link rel="stylesheet" href="/static/site.css"><link rel="stylesheet" href="own.css">'
+    content = '<p class="soft">Zacht</p><p class="wide">Breed</p>'
+    loopback = Loopback(styles.get)
+    report = browser_report(whole(content, links), loopback, path="/producten/paspoort/")
+    loopback.close()
+    assert set(failed(report)) == {"axe-color-contrast", "reflow"}
+
+
+def test_fails_text_that_does_not_fit_on_a_small_screen(whole):
+    report = browser_report(whole(f'<p data-content-path="intro">De {LONG_WORD}.</p>'))
+    finding = failed(report)["reflow"]
+    assert finding.refuses
+    assert finding.requirements == ("wcag:1.4.10", "en301549:9.1.4.10")
+    assert (finding.pointer.path, finding.pointer.viewport) == ("intro", 320)
+    assert finding.pointer.selector == "main > p"
+
+
+def test_points_at_the_innermost_part_that_is_too_wide(whole):
+    report = browser_report(whole('<section><div style="width:40rem">Breed</div></section>'))
+    assert failed(report)["reflow"].pointer.selector == "main > section > div"
+
+
+def test_asks_about_a_wide_table(whole):
+    cells = f"<td>{LONG_WORD}</td>" * 2
+    table = f"<table><caption>Kosten</caption><tr>{cells}</tr></table>"
+    report = browser_report(whole(table))
+    assert report.outcomes["reflow"] is CANT_TELL
+    assert report.decision is Decision.LIVE
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f'<p style="overflow-wrap:anywhere">{LONG_WORD}</p>',
+        '<div style="overflow-x:auto" tabindex="0" role="region" aria-label="Kosten">'
+        '<div style="width:50rem">Breed</div></div>',
+        '<p style="position:absolute;left:-9999px;width:50rem">Weg</p>',
+    ],
+)
+def test_passes_what_wraps_scrolls_by_itself_or_hides_to_the_left(whole, content):
+    report = browser_report(whole(content))
+    assert report.outcomes["reflow"] is PASSED
+
+
+def test_has_no_opinion_on_reflow_without_a_narrow_look(whole):
+    report = browser_report(whole(f"<p>{LONG_WORD}</p>"), viewports=(1280,))
+    assert report.outcomes["reflow"] == "inapplicable"
+
+
+def test_a_draft_cannot_call_anyone(whole, website):
+    name = website.replace("127.0.0.1", "localhost")
+    script = f"<script>fetch('{name}/good', {{mode: 'no-cors'}}).then(() => document.title = '')</script>"
+    assert failed(browser_report(whole(script))) == {}
+
+
+def test_examines_an_address(website):
+    report = browser_report_at(f"{website}/good")
+    assert report.decision is Decision.LIVE
+    assert report.outcomes["axe-document-title"] is PASSED

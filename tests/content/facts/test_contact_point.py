@@ -1,0 +1,38 @@
+"""A contact point gives residents what they can use at once."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from content.facts.models import ContactPoint, Organisation
+
+
+@pytest.mark.parametrize(
+    ("phone", "link"), [("14 012", "tel:14012"), ("+31 12 345 67 89", "tel:+31123456789"), ("", "")]
+)
+def test_a_phone_number_becomes_a_link_to_call(phone, link):
+    assert ContactPoint(phone=phone).phone_link == link
+
+
+def test_a_postal_address_becomes_the_lines_of_an_envelope():
+    point = ContactPoint(postal_address="Gemeente, Postbus 1, 1234 AB Voorbeeldstad,")
+    assert point.postal_lines == ("Gemeente", "Postbus 1", "1234 AB Voorbeeldstad")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"appointment_url": "http://afspraak.voorbeeld.nl/"},
+        {"appointment_url": "javascript:alert(1)"},
+        {"phone": "bel ons maar"},
+        {"monday": "hele dag"},
+    ],
+)
+def test_refuses_what_residents_could_not_use(fault):
+    with pytest.raises(ValidationError) as refusal:
+        ContactPoint(name="Stadhuis", **fault).full_clean()
+    assert set(refusal.value.message_dict) == set(fault)
+
+
+def test_an_organisation_has_a_name_before_anyone_gives_it_one(settings):
+    settings.WAGTAIL_SITE_NAME = "Gemeente Elders"
+    assert Organisation().name == "Gemeente Elders"

@@ -1,0 +1,41 @@
+"""A product has enough ways to arrange it, one of them without internet."""
+
+import pytest
+from django.utils import translation
+
+from content.pages.channels import ONLY_DIGITAL, TOO_FEW
+from tests.content import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def lacks(*kinds: str) -> list:
+    product = factories.build_product(channels=factories.channels(*kinds))
+    return [missing.message for missing in product.missing_parts()]
+
+
+@pytest.mark.parametrize("kinds", [("online", "phone"), ("phone", "desk"), ("video_call", "post")])
+def test_passes_two_ways_of_which_one_without_internet(kinds):
+    assert lacks(*kinds) == []
+
+
+def test_fails_without_any_way():
+    assert lacks() == [TOO_FEW]
+
+
+def test_fails_with_one_way():
+    assert lacks("phone") == [TOO_FEW]
+
+
+def test_fails_with_only_digital_ways():
+    assert lacks("online", "video_call") == [ONLY_DIGITAL]
+
+
+def test_fails_with_the_same_way_twice():
+    assert lacks("online", "online") == [TOO_FEW, ONLY_DIGITAL]
+
+
+def test_says_in_dutch_what_to_add():
+    with translation.override("nl"):
+        assert "bellen en langskomen" in str(TOO_FEW)
+        assert "zonder internet" in str(ONLY_DIGITAL)
