@@ -1,7 +1,6 @@
 """A sentence says with verbs what happens, not with nouns."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
@@ -18,6 +17,8 @@ MAX_NOUNS = 1
 AFTER = frozenset(("van", "tussen"))
 MIN_LETTERS = 6
 """Shorter words on -ing are things: "ring", "kring", "woning"."""
+HEADS = tuple("omgeving woning vergunning uitkering verzekering vereniging regeling afdeling".split())
+"""Nouns that name a thing in compounds as well: "werkomgeving", "huurwoning"."""
 THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
 
 
@@ -50,16 +51,14 @@ def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
     )
 
 
+def _is_thing(word: str) -> bool:
+    return word in read_words(THINGS) or word.endswith(HEADS)
+
+
 def _is_action(word: str) -> bool:
     if word in read_words(ACTIONS):
         return True
-    return word.endswith("ing") and len(word) > MIN_LETTERS and not word.endswith(_things())
-
-
-@cache
-def _things() -> tuple[str, ...]:
-    """Return the nouns on -ing that name a thing; compounds end in them ("werkomgeving")."""
-    return tuple(word for word in read_words(THINGS) if len(word) > MIN_LETTERS)
+    return word.endswith("ing") and len(word) > MIN_LETTERS and not _is_thing(word)
 
 
 RULE = Rule(

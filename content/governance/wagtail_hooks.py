@@ -1,7 +1,11 @@
 """What does the gate add to Wagtail's admin?"""
 
-from django.urls import include, path
+from django.urls import include, path, reverse_lazy
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 
 from content.governance import history
 from content.governance.bulk_publish import GovernedPublishBulkAction
@@ -22,3 +26,21 @@ def register_governed_pages():
 def register_governance_urls():
     """Add the addresses of the gate's own screens."""
     return [path("governance/", include((urlpatterns, "governance")))]
+
+
+@hooks.register("insert_editor_js")
+def checks_script():
+    """Keep the panel "Checks" in step with the text."""
+    return format_html('<script src="{}" defer></script>', versioned_static("admin/checks.js"))
+
+
+@hooks.register("insert_global_admin_css")
+def checks_style():
+    """Give the panel "Checks" its looks."""
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("admin/checks.css"))
+
+
+@hooks.register("register_reports_menu_item")
+def waivers_menu_item():
+    """Show the list of waivers among the reports."""
+    return MenuItem(_("Waivers"), reverse_lazy("governance:waivers"), icon_name="warning")

@@ -52,7 +52,7 @@ def _begins_clause(index: int, tokens: tuple[Token, ...], text: str) -> bool:
         return follower in SUBJECTS
     if word not in RELATIVE or index == 0 or is_finite(follower):
         return _is_interrupted(word, index, tokens, text)
-    if "," in gap(index, tokens, text):
+    if "," in gap(index, tokens, text) or (word == "die" and follower in PRONOUNS):
         return True
     before = tokens[index - 1].small
     if word == "dat":

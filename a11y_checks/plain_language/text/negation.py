@@ -13,7 +13,7 @@ DENIED = frozenset(
 """Words that already hold a "not": "niet zonder", "niet uitgesloten"."""
 DEGREES = frozenset("geheel helemaal bepaald zo heel erg echt per se".split())
 NEGATIVE_ADJECTIVE = re.compile(
-    r"on[a-zà-ÿ]{2,20}(?:lijk|baar|zaam|ig|waar|bekend|juist|eens|gewoon|logisch|redelijk)e?"
+    r"on[a-zà-ÿ]{0,20}(?:lijk|baar|zaam|ig|waar|bekend|juist|eens|gewoon|logisch|redelijk)e?"
 )
 NOT_NEGATIVE = re.compile(r"on(?:der|middel|geveer|lang|ophoudelijk|eindig)")
 REACH = 12

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from django.db import models, transaction
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractPage, DefaultBasePageMixin, Locale
 from wagtail.models.pages import AbstractPageMeta
@@ -68,8 +69,9 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
             yield MissingPart(part.field, _("This part is still empty."))
 
     def document(self) -> Document:
-        """Return this page as the rule books see it."""
-        return document_of(self)
+        """Return this page as the rule books see it: headings in its own language."""
+        with translation.override(self.language):
+            return document_of(self)
 
     def content_digest(self) -> str:
         """Return the SHA-256 of what a visitor gets from this page's own content."""

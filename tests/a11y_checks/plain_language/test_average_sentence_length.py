@@ -30,8 +30,8 @@ def test_points_at_the_longest_sentence(failures):
 
 
 def test_fails_however_often_an_easy_sentence_is_repeated(refuses):
-    assert refuses(RULE, page(20) + " Dat is zo." * 30)
-    assert refuses(RULE, page(20) + " Ja. Nee. Goed. Fijn. Mooi. Klaar. Oké.")
+    assert refuses(RULE, page(25) + " Dat is zo." * 30)
+    assert refuses(RULE, page(25) + " Ja. Nee. Goed. Fijn. Mooi. Klaar. Oké.")
 
 
 def test_does_not_apply_to_five_sentences_or_to_short_list_items(outcomes):

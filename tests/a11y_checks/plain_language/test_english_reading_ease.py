@@ -25,7 +25,8 @@ OFFICIAL = (
     "are communicated separately. Appointments regarding international certification necessitate "
     "registration through departmental secretariats. Objections against determinations require "
     "substantiation within predetermined timeframes, including comprehensive argumentation "
-    "concerning proportionality and circumstances."
+    "concerning proportionality and circumstances. "
+    "Correspondence regarding preliminary assessments constitutes no enforceable commitment."
 )
 
 

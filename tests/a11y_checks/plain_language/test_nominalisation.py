@@ -40,7 +40,7 @@ def test_names_the_nouns(failures):
         "De sluiting van de balie en het openen van een loket kosten tijd; "
         "de verhoging van de prijs ook.",
     )
-    assert finding.params["nouns"] == "openen, verhoging"
+    assert finding.params["nouns"] == "sluiting, openen, verhoging"
 
 
 def test_does_not_apply_to_english(outcomes):
