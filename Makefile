@@ -32,7 +32,7 @@ bench: .venv/installed-for-tests $(MESSAGES).mo browser ## Show how fast the che
 	@$(PYTEST) tests/benchmarks --capture=no --quiet --no-header -o python_files='bench_*.py' -o python_functions='bench_*'
 
 postgres-test: .venv/installed-for-tests $(MESSAGES).mo browser ## Run the tests on a temporary PostgreSQL server
-	@$(RUN) tests/postgresql/temporary_server.py $(PYTEST) --ignore=tests/architecture
+	@$(RUN) tests/postgresql/temporary_server.py $(PYTEST) tests/content tests/site tests/browser
 
 format: .venv/installed-for-tests ## Put the source files in the house style
 	@$(RUN) -m ruff check --fix-only --quiet . && $(RUN) -m ruff format .

@@ -19,6 +19,7 @@ NOT_CONTENT = {"script", "style", "template", "noscript", "code", "pre", "svg", 
 CHROME = {"nav", "header", "footer", "aside", "form"}
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 SPACE = re.compile(r"\s+")
+NEW_PART = re.compile(r"\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
 T = TypeVar("T")
 
 
@@ -93,8 +94,8 @@ class Document:
 
     @classmethod
     def from_text(cls, text: str, language: str = "nl") -> "Document":
-        """Return the document of plain text; blank lines part paragraphs."""
-        paragraphs = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
+        """Return the document of plain text; a blank line or a typed list item begins a part."""
+        paragraphs = [part for part in NEW_PART.split(text) if part.strip()]
         html = "".join(f"<p>{_escape(part)}</p>" for part in paragraphs)
         return cls("", language, (Section("", html, language),))
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any, BinaryIO
 
 from a11y_checks.examine import examine
@@ -27,7 +28,7 @@ def results(
         key = None
         try:
             asked = _asked(line)
-            key = asked.get("id")
+            key = _key(asked)
             report = examine(_source(asked, language), static=static)
             yield result(key, report, translate)
         # Whatever one line does to us must not cost the others their result.
@@ -52,6 +53,13 @@ def _asked(line: bytes) -> dict[str, Any]:
     if not isinstance(asked, dict):
         raise BadLine("the line is not a JSON object")
     return asked
+
+
+def _key(asked: dict[str, Any]) -> str | int | float | None:
+    key = asked.get("id")
+    if key is None or isinstance(key, str | int) or (isinstance(key, float) and isfinite(key)):
+        return key
+    raise BadLine("id is not a text or a number")
 
 
 def _source(asked: dict[str, Any], language: str) -> Source:

@@ -1,9 +1,12 @@
 """What does every test need? Dutch messages, compiled from the catalogue as it is now."""
 
+import os
 from pathlib import Path
 
+import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from django.core.cache import cache
 
 CATALOGUE = Path(__file__).resolve().parents[1] / "locale/nl/LC_MESSAGES/django.po"
 
@@ -11,7 +14,15 @@ CATALOGUE = Path(__file__).resolve().parents[1] / "locale/nl/LC_MESSAGES/django.
 def pytest_configure() -> None:
     """Compile the messages when they changed, so that a bare `pytest` also speaks Dutch."""
     compiled = CATALOGUE.with_suffix(".mo")
-    if compiled.exists() and compiled.stat().st_mtime >= CATALOGUE.stat().st_mtime:
+    if compiled.exists() and compiled.stat().st_mtime > CATALOGUE.stat().st_mtime:
         return
-    with CATALOGUE.open("rb") as source, compiled.open("wb") as target:
+    new = compiled.with_suffix(f".{os.getpid()}")  # another test run never reads half a file
+    with CATALOGUE.open("rb") as source, new.open("wb") as target:
         write_mo(target, read_po(source, locale="nl"))
+    new.replace(compiled)
+
+
+@pytest.fixture(autouse=True)
+def empty_cache() -> None:
+    """Forget what an earlier test left behind, such as the addresses of a site that is gone."""
+    cache.clear()

@@ -65,6 +65,8 @@ CERTIFICATE = Fault(
     gettext_noop("Ask the owner of the website to renew the certificate."),
 )
 
+HARMLESS = frozenset({NO_PAGE, TOO_LARGE, ERROR_PAGE, UNREACHABLE})
+"""What the browser itself saw and survived; after any other fault it is replaced."""
 BY_WORDS = (
     ("ERR_TOO_MANY_REDIRECTS", MOVES_ON),
     ("document unloaded", MOVES_ON),

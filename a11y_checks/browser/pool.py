@@ -12,6 +12,7 @@ from threading import Lock, Timer
 from a11y_checks.browser.axe_script import AxeMissing, AxeScript, axe_script
 from a11y_checks.browser.fault import (
     BUSY,
+    HARMLESS,
     NO_AXE,
     NOT_STARTED,
     TOO_SLOW,
@@ -60,6 +61,9 @@ class Pool:
                 yield session
             session.pages += 1
             sound = True
+        except BrowserFault as problem:
+            sound = problem.fault in HARMLESS
+            raise
         finally:
             if session and not sound:
                 self._drop(session)

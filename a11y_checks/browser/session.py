@@ -36,6 +36,8 @@ STAY_HOME = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"
 PAGE_LOAD_SECONDS = 8
 SCRIPT_SECONDS = 9
 HTTP_SECONDS = 14
+LONGEST_FOLDER = 56
+"""Chromium adds 46 characters for its socket; the path of a socket has at most 104."""
 CDP = "executeCdpCommand"
 GUARDED = (
     '("$0" --port=0; kill -KILL 0) & trap "" TERM; read gone; '
@@ -104,19 +106,24 @@ class Session:
 
     def close(self) -> None:
         """Stop the browser the quiet way, then make sure of it."""
-        if self.driver is not None and self._owner == os.getpid():
-            with contextlib.suppress(Exception):
-                self.driver.quit()
+        self._quit()
         self.kill()
 
     def kill(self) -> None:
-        """Stop the driver and every process of the browser at once; remove its profile."""
-        if self._owner != os.getpid():
-            return
-        if self._process is not None:
+        """Stop the driver and every process of the browser at once; remove its profile.
+
+        A browser at a remote end can only be asked to stop.
+        """
+        if self._process is None:
+            self._quit()
+        elif self._owner == os.getpid():
             _end_group(self._process)
-        if self._profile:
             shutil.rmtree(self._profile, ignore_errors=True)
+
+    def _quit(self) -> None:
+        if self.driver is not None and self._owner == os.getpid():
+            with contextlib.suppress(Exception):
+                self.driver.quit()
 
     def _local(self, browser: Browser, options: Options) -> webdriver.Remote:
         self._profile = tempfile.mkdtemp(prefix="a11y-chromium-")
@@ -137,7 +144,7 @@ class Session:
         with said.open("wb") as log:
             self._process = subprocess.Popen(
                 ["/bin/sh", "-c", GUARDED, chromedriver, self._profile],
-                env=os.environ | {"TMPDIR": self._profile},
+                env=os.environ | {"TMPDIR": _temporary(self._profile)},
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.DEVNULL,
@@ -148,6 +155,11 @@ class Session:
                 return f"http://127.0.0.1:{ready[1]}"
             time.sleep(0.01)
         raise BrowserFault(NOT_STARTED, f"{chromedriver} stopped by itself")
+
+
+def _temporary(profile: str) -> str:
+    """Return where Chromium may put its socket: in the profile, so that it goes with it."""
+    return profile if len(profile) <= LONGEST_FOLDER else "/tmp"  # noqa: S108 - a short path
 
 
 def _options(open_web: bool) -> Options:

@@ -1,6 +1,7 @@
 """An English page needs no more than average schooling to read."""
 
 from collections.abc import Iterator
+from statistics import fmean
 
 from textstat.textstat import textstatistics
 
@@ -41,7 +42,8 @@ def reading_grade(running: tuple[Counted, ...]) -> float:
     lines = (" ".join(counted.sentence.words).replace(".", "") for counted in running)
     text = ".\n".join(lines) + "."
     formulas = textstatistics()
-    return (formulas.automated_readability_index(text) + formulas.coleman_liau_index(text)) / 2
+    grades = formulas.automated_readability_index(text), formulas.coleman_liau_index(text)
+    return fmean(float(grade) for grade in grades)
 
 
 RULE = Rule(

@@ -17,7 +17,9 @@ MAX_NOUNS = 1
 AFTER = frozenset(("van", "tussen"))
 MIN_LETTERS = 6
 """Shorter words on -ing are things: "ring", "kring", "woning"."""
-HEADS = tuple("omgeving woning vergunning uitkering verzekering vereniging regeling afdeling".split())
+HEADS = tuple(
+    "omgeving woning vergunning uitkering verzekering vereniging regeling afdeling".split()
+)
 """Nouns that name a thing in compounds as well: "werkomgeving", "huurwoning"."""
 THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
 
@@ -26,7 +28,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, pointing from its first to its last noun."""
     for sentence, tokens in tokenised_sentences(document):
         nouns = [index for index in range(len(tokens) - 1) if _hides_verb(index, tokens)]
-        if len(nouns) <= MAX_NOUNS:
+        if len(nouns) <= MAX_NOUNS and not _opens_with_verb(nouns, tokens):
             yield Observation(PASSED, to_sentence(sentence))
             continue
         first, last = tokens[nouns[0]], tokens[nouns[-1]]
@@ -37,17 +39,19 @@ def evaluate(document: Document) -> Iterator[Observation]:
         )
 
 
+def _opens_with_verb(nouns: list[int], tokens: tuple[Token, ...]) -> bool:
+    """Whether the sentence begins with "Het invullen van", so that nobody acts in it."""
+    return nouns[:1] == [1] and is_infinitive(tokens[1].small)
+
+
 def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
     """Whether this is "het verstrekken van", "een verbetering van" or "de toename van"."""
     word = tokens[index].small
     if tokens[index + 1].small not in AFTER:
         return False
     before = [token.small for token in tokens[max(0, index - 2) : index]]
-    return (
-        _is_action(word)
-        or "het" in before
-        and word not in read_words(THINGS)
-        and (is_infinitive(word))
+    return _is_action(word) or (
+        "het" in before and word not in read_words(THINGS) and is_infinitive(word)
     )
 
 
@@ -56,7 +60,7 @@ def _is_thing(word: str) -> bool:
 
 
 def _is_action(word: str) -> bool:
-    if word in read_words(ACTIONS):
+    if word in read_words(ACTIONS) or (word.endswith("isatie") and word != "organisatie"):
         return True
     return word.endswith("ing") and len(word) > MIN_LETTERS and not _is_thing(word)
 
@@ -68,7 +72,7 @@ RULE = Rule(
     impact=MINOR,
     blocking=False,
     source="Rotterdam, redactiestatuut 2.7.4: no naamwoordstijl",
-    message=gettext_noop("Several nouns in this sentence hide a verb: %(nouns)s."),
+    message=gettext_noop("In this sentence a noun hides a verb: %(nouns)s."),
     advice=gettext_noop(
         "Use the verbs. Not “Voor het aanvragen van een vergunning en de betaling van de kosten”, "
         "but “U vraagt de vergunning aan en betaalt de kosten”."

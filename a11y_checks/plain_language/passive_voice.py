@@ -7,12 +7,12 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.passives import Spans, document_passives
 from a11y_checks.plain_language.text.pointers import to_sentence, to_words
-from a11y_checks.plain_language.text.sentences import Sentence, document_sentences
+from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
 from a11y_checks.rule import Rule
 
 EASY_WORDS = 10
-"""Up to here a single passive without a doer reads well: "De container wordt maandag geleegd."
-Nearly all short passives that editors left alone are of this kind; the share counts them."""
+"""A clause of up to so many words with one passive and no doer reads well: "De container wordt
+maandag geleegd." Editors leave those alone; `passive-share` counts them."""
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -27,8 +27,10 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _is_easy(sentence: Sentence, spans: Spans) -> bool:
-    small = [word.lower() for word in sentence.words]
-    return len(spans) == 1 and len(small) <= EASY_WORDS and "door" not in small
+    start, end = spans[0]
+    begin, stop = sentence.text.rfind(",", 0, start) + 1, sentence.text.find(",", end)
+    clause = WORD.findall(sentence.text[begin : stop if stop >= 0 else None].lower())
+    return len(spans) == 1 and len(clause) <= EASY_WORDS and "door" not in clause
 
 
 RULE = Rule(

@@ -39,10 +39,7 @@ def _worded(section: Section) -> Iterator[Worded]:
     """Yield each text block with its words, those with a language of their own left out."""
     marked = _marked_words(section)
     for block in section.blocks:
-        text = block.text
-        for part in marked.get(id(block.tag), ()):
-            text = text.replace(part, " ", 1)
-        yield block, WORD.findall(text)
+        yield block, WORD.findall(_without(marked.get(id(block.tag), []), block.text))
 
 
 def _marked_words(section: Section) -> dict[int, list[str]]:
@@ -54,6 +51,17 @@ def _marked_words(section: Section) -> dict[int, list[str]]:
         if holder and text:
             marked.setdefault(id(holder), []).append(text)
     return marked
+
+
+def _without(parts: list[str], text: str) -> str:
+    """Return text without these parts, which stand in it in this order."""
+    kept, position = [], 0
+    for part in parts:
+        place = text.find(part, position)
+        if place >= 0:
+            kept.append(text[position:place])
+            position = place + len(part)
+    return " ".join([*kept, text[position:]])
 
 
 def _other_language(words: list[str], declared: str) -> str:

@@ -11,7 +11,7 @@ from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged, judged_text
 from a11y_checks.wcag.html.roles import explicit_role
 
-LINE = re.compile(r"([-=_*~#.+<>|])\1{4,}|[-=]{2,}>+|<+[-=]{2,}")
+LINE = re.compile(r"([-=_*~#.+<>|])\1{4,}|[-=]{2}>|<[-=]{2}")
 MIN_SIGNS = 12
 """A drawing smaller than this cannot be told from code."""
 

@@ -13,8 +13,7 @@ from a11y_checks.wcag.html.observing import judged
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every element made to move or blink."""
     for element in index_of(document).named("marquee", "blink"):
-        if element.rendered:
-            yield judged(element, fails=True)
+        yield judged(element, fails=element.rendered)
 
 
 RULE = Rule(

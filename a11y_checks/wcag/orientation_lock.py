@@ -11,7 +11,7 @@ from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 
 LOCK = re.compile(
-    r"@media[^{]*orientation\s*:\s*(?:portrait|landscape)[^{]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}",
+    r"@media[^{@]*orientation\s*:\s*(?:portrait|landscape)[^{@]*\{((?:[^{}]*\{[^{}]*\})*[^{}]*)\}",
     re.I,
 )
 QUARTER = re.compile(

@@ -1,4 +1,4 @@
-"""The page is written in the language that it says."""
+"""A whole page is written in the language that its html element says."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ from a11y_checks.document import Document, TextBlock
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.rule import Rule
+from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.language import languages_written
 from a11y_checks.wcag.html.observing import shortened
 
@@ -14,9 +15,16 @@ ENOUGH_TEXT = 4000
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for a document whose language is clear."""
+    """Yield one observation for a whole page whose language is clear.
+
+    The language of our own content is a setting; `text-language` compares the text with it.
+    """
+    if not document.full_page:
+        return
     code = document.language
-    text = " ".join(block.text for block in document.blocks if not _has_own_code(block))
+    has_parts = any(element.tag.name != "html" for element in index_of(document).having("lang"))
+    blocks = [b for b in document.blocks if not (has_parts and _has_own_code(b))]
+    text = " ".join(block.text for block in blocks)
     written = languages_written(f"{document.title} {text[:ENOUGH_TEXT]}")
     if written:
         where = Pointer(excerpt=shortened(text))

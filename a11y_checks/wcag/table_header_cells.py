@@ -1,5 +1,6 @@
 """Every header cell of a table stands above or beside cells with data."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from bs4 import Tag
@@ -17,27 +18,42 @@ from a11y_checks.wcag.html.tables import Table, tables_of
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every header cell of a table."""
+    index = index_of(document)
     for table in tables_of(document):
-        if not table.is_presentational:
-            grid = _grid(table)
+        if table.headers and not table.is_presentational:
+            served = _served_headers(table)
             for header in table.headers:
-                element = index_of(document).by_tag[id(header)]
+                element = index.by_tag[id(header)]
                 if element.exposed:
-                    yield judged(element, fails=not _has_cells(header, table, grid))
+                    yield judged(element, fails=id(header) not in served)
 
 
-def _has_cells(header: Tag, table: Table, grid: list[dict[int, Tag]]) -> bool:
-    """Return whether a cell names the header, or stands beside it (data) or in its column."""
-    key = attribute(header, "id")
-    if key and any(key in attribute(cell, "headers").split() for cell in table.cells):
-        return True
-    free = {id(cell) for cell in table.cells if not attribute(cell, "headers")} - {id(header)}
-    data = free - {id(cell) for cell in table.headers}
-    scope = _scope(header)
-    places = [(r, c) for r, row in enumerate(grid) for c, cell in row.items() if cell is header]
-    beside = (cell for r, _ in places for cell in grid[r].values() if scope != "col")
-    below = (row[c] for _, c in places for row in grid if c in row and scope != "row")
-    return any(id(cell) in data for cell in beside) or any(id(cell) in free for cell in below)
+def _served_headers(table: Table) -> set[int]:
+    """Return the `id()` of headers that a cell names, or that have cells beside or below them.
+
+    Beside a header only data counts; below it, another header can be a cell too.
+    """
+    named = {key for cell in table.cells for key in attribute(cell, "headers").split()}
+    served = {id(header) for header in table.headers if attribute(header, "id") in named}
+    headers = {id(header) for header in table.headers}
+    free = {id(cell) for cell in table.cells if "headers" not in cell.attrs}
+    data = free - headers
+    grid = _grid(table)
+    for row in grid:
+        if any(id(cell) in data for cell in row.values()):
+            served |= {id(cell) for cell in row.values() if _scope(cell) != "col"}
+    for column in _columns(grid):
+        if len({id(cell) for cell in column} & free) > 1:
+            served |= {id(cell) for cell in column if _scope(cell) != "row"}
+    return served
+
+
+def _columns(grid: list[dict[int, Tag]]) -> list[list[Tag]]:
+    columns: dict[int, list[Tag]] = defaultdict(list)
+    for row in grid:
+        for place, cell in row.items():
+            columns[place].append(cell)
+    return list(columns.values())
 
 
 def _scope(header: Tag) -> str:

@@ -22,7 +22,7 @@ class DeskValue(StructValue):
     @property
     def appointment_note(self) -> str:
         """Return one sentence about the appointment, in the language of the page."""
-        _name, sentence = APPOINTMENT[self.get("appointment") or "no"]
+        _name, sentence = APPOINTMENT.get(self.get("appointment"), APPOINTMENT["no"])
         return str(sentence)
 
     @property
@@ -36,6 +36,8 @@ class DeskValue(StructValue):
 
 class DeskBlock(ChannelBlock):
     """A desk to come to."""
+
+    needs = "street"
 
     contact_point = SnippetChooserBlock(
         ContactPoint,

@@ -10,6 +10,8 @@ from content.facts.models import ContactPoint
 class HomeVisitBlock(ChannelBlock):
     """A visit for people who cannot come to the desk."""
 
+    needs = "phone"
+
     contact_point = SnippetChooserBlock(
         ContactPoint,
         label=_("contact point"),

@@ -22,7 +22,7 @@ class OnlineValue(StructValue):
     @property
     def login_note(self) -> str:
         """Return one sentence about logging in, in the language of the page."""
-        _name, sentence = AUTHENTICATION[self.get("authentication") or "none"]
+        _name, sentence = AUTHENTICATION.get(self.get("authentication"), AUTHENTICATION["none"])
         return str(sentence)
 
 

@@ -16,4 +16,4 @@ class PageLinkBlock(PageChooserBlock):
 
     def render(self, value: Any, context: Any = None) -> str:
         """Return the link, empty when visitors could not open it."""
-        return super().render(value, context) if value and value.live else ""
+        return super().render(value, context) if value and value.live and value.url else ""

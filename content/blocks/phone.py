@@ -10,6 +10,8 @@ from content.facts.models import ContactPoint
 class PhoneBlock(ChannelBlock):
     """A phone number to call."""
 
+    needs = "phone"
+
     contact_point = SnippetChooserBlock(
         ContactPoint,
         label=_("contact point"),

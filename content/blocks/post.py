@@ -10,6 +10,8 @@ from content.facts.models import ContactPoint
 class PostBlock(ChannelBlock):
     """An address to send a letter to."""
 
+    needs = "postal_address"
+
     contact_point = SnippetChooserBlock(
         ContactPoint,
         label=_("contact point"),

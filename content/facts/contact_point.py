@@ -2,6 +2,7 @@
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.core.validators import RegexValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -117,6 +118,11 @@ class ContactPoint(index.Indexed, models.Model):
     def __str__(self) -> str:
         """Return the name residents know."""
         return self.name
+
+    @property
+    def language(self) -> str:
+        """Return the language of the notes, for pages in another one (WCAG 2.2, 3.1.2)."""
+        return settings.LANGUAGE_CODE
 
     @property
     def phone_link(self) -> str:

@@ -58,9 +58,9 @@ def _day_names(numbers: list[int]) -> str:
 
 
 def _readable(hours: str) -> str:
-    spans = [span.strip().split("-") for span in hours.split(",")]
+    spans = [span.strip().partition("-") for span in hours.split(",")]
     pattern = gettext("%(opens)s to %(closes)s")
-    texts = [pattern % {"opens": opens, "closes": closes} for opens, closes in spans]
+    texts = [pattern % {"opens": opens, "closes": closes} for opens, _dash, closes in spans]
     return reduce(_joined, texts)
 
 

@@ -32,7 +32,7 @@ def _finding(missing: MissingPart) -> Finding:
         blocking=True,
         pointer=Pointer(path=missing.path),
         message=_message_id(missing.message),
-        advice=gettext_noop("Fill in this part. Say it too when there is nothing: “free of charge”."),
+        advice=_message_id(missing.advice),
         why=gettext_noop("Someone who misses a step has to call or come twice."),
     )
 

@@ -13,7 +13,7 @@ from content.governance.completeness import RULE_ID
 from content.governance.gate import require_pass
 from content.governance.judging import static_judgement
 from content.governance.refusal import PublicationBlocked
-from content.governance.wording import advice_of, message_of
+from content.governance.wording import told_beside_field
 
 if TYPE_CHECKING:
     from content.governance.models import Verdict
@@ -86,12 +86,11 @@ class GovernedPageForm(WagtailAdminPageForm):
             by_field[_field_of(finding)].append(finding)
         for name, findings in by_field.items():
             if name not in self.fields:
-                self.add_error(None, [_told(finding) for finding in findings])
+                self.add_error(None, told_beside_field(findings))
             elif isinstance(getattr(self.instance, name, None), StreamValue):
                 self.add_error(name, _stream_error(getattr(self.instance, name), findings))
             else:
-                self.add_error(name, [_told(finding) for finding in findings])
-
+                self.add_error(name, told_beside_field(findings))
 
 
 def _field_of(finding: Finding) -> str:
@@ -101,25 +100,20 @@ def _field_of(finding: Finding) -> str:
 def _stream_error(stream: StreamValue, findings: list[Finding]) -> StreamBlockValidationError:
     """Return the error that Wagtail shows at each block that has a finding."""
     index_of = {str(child.id): index for index, child in enumerate(stream)}
-    whole: list[str] = []
-    blocks: dict[int, list[str]] = defaultdict(list)
+    by_block: dict[int | None, list[Finding]] = defaultdict(list)
     for finding in findings:
         block_id = finding.pointer.path.partition(".")[2].split(".")[0]
-        target = blocks[index_of[block_id]] if block_id in index_of else whole
-        target.append(_told(finding))
-    errors: dict[int, Any] = {
-        index: StructBlockValidationError(non_block_errors=[ValidationError(m) for m in messages])
-        if hasattr(stream[index].block, "child_blocks")
-        else ValidationError(messages)
-        for index, messages in blocks.items()
-    }
+        by_block[index_of.get(block_id)].append(finding)
+    whole = by_block.pop(None, [])
+    blocks = {index: _block_error(stream[index], found) for index, found in by_block.items()}
     return StreamBlockValidationError(
-        block_errors=errors, non_block_errors=[ValidationError(message) for message in whole]
+        block_errors=blocks,
+        non_block_errors=[ValidationError(message) for message in told_beside_field(whole)],
     )
 
 
-def _told(finding: Finding) -> str:
-    """Return what is wrong, in which words, and what to do, as one text."""
-    excerpt = finding.pointer.excerpt
-    shown = f" “{excerpt[:120]}{'…' if len(excerpt) > 120 else ''}”" if excerpt else ""
-    return f"{message_of(finding)}{shown} {advice_of(finding)}".strip()
+def _block_error(child: Any, findings: list[Finding]) -> ValidationError:
+    messages = told_beside_field(findings)
+    if hasattr(child.block, "child_blocks"):
+        return StructBlockValidationError(non_block_errors=[ValidationError(m) for m in messages])
+    return ValidationError(messages)

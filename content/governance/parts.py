@@ -44,10 +44,11 @@ class ShownPart:
 
 @dataclass(frozen=True)
 class MissingPart:
-    """Something without which a page cannot go live; `message` is shown at the field `path`."""
+    """Something without which a page cannot go live, told at the field `path`."""
 
     path: str
     message: str | Promise
+    advice: str | Promise = ""
 
 
 def shown_parts(page: "GovernedPage") -> Iterator[ShownPart]:

@@ -60,7 +60,7 @@ def _static(name: str) -> bytes | None:
 
 
 def _visitor_request(page: "GovernedPage") -> HttpRequest:
-    site = page.get_site() or Site.objects.filter(is_default_site=True).first()
+    site = _site_of(page)
     request = HttpRequest()
     request.method = "GET"
     request.path = request.path_info = page.get_url() or "/"
@@ -73,6 +73,16 @@ def _visitor_request(page: "GovernedPage") -> HttpRequest:
     request.is_preview = False  # type: ignore[attr-defined]
     request._wagtail_site = site  # type: ignore[attr-defined]
     return request
+
+
+def _site_of(page: "GovernedPage") -> Site | None:
+    """Return the page's site, else the default one; Wagtail's cached answer may be out of date."""
+    try:
+        site = page.get_site()
+    except Site.DoesNotExist:
+        Site.clear_site_root_paths_cache()
+        site = page.get_site()
+    return site or Site.objects.filter(is_default_site=True).first()
 
 
 LOOPBACK = Loopback(asset)

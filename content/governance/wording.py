@@ -1,8 +1,13 @@
 """How is a finding told in the language of whoever reads it?"""
 
-from django.utils.translation import gettext
+from collections.abc import Sequence
+
+from django.utils.translation import gettext, ngettext
 
 from a11y_checks.finding import Finding
+
+MOST_BESIDE_FIELD = 4
+EXCERPT_LENGTH = 80
 
 
 def message_of(finding: Finding) -> str:
@@ -18,6 +23,29 @@ def advice_of(finding: Finding) -> str:
 def why_of(finding: Finding) -> str:
     """Return what the reader gains, translated; empty when the rule does not say."""
     return _filled(finding.why, finding)
+
+
+def told_beside_field(findings: Sequence[Finding]) -> list[str]:
+    """Return one line for each of the first findings and one that counts the rest."""
+    lines = [f"{_with_words(finding)}\n" for finding in findings[:MOST_BESIDE_FIELD]]
+    rest = len(findings) - len(lines)
+    if rest:
+        more = ngettext(
+            "And %(count)d more point: see the panel Checks.",
+            "And %(count)d more points: see the panel Checks.",
+            rest,
+        )
+        lines.append(more % {"count": rest})
+    return lines
+
+
+def _with_words(finding: Finding) -> str:
+    """Return what is wrong, with the words it is about when the message does not name them."""
+    message, excerpt = message_of(finding), finding.pointer.excerpt
+    if not excerpt or excerpt in message:
+        return message
+    shortened = excerpt if len(excerpt) <= EXCERPT_LENGTH else f"{excerpt[:EXCERPT_LENGTH]}…"
+    return f"{message} “{shortened}”"
 
 
 def _filled(message: str, finding: Finding) -> str:

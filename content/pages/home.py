@@ -4,13 +4,16 @@ from typing import ClassVar
 
 from django.db import models
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.url_routing import RouteResult
 
 from content.blocks.lean_stream_field import LeanStreamField
 from content.blocks.page_link import PageLinkBlock
 from content.governance.models import GovernedPage
 from content.governance.parts import Part
+from content.pages.address import page_at
 from content.pages.theme import ThemePage
 
 MAX_TOP_TASKS = 8
@@ -52,3 +55,8 @@ class HomePage(GovernedPage):
     def themes(self) -> QuerySet[ThemePage]:
         """Return the live themes, in the order editors gave them."""
         return ThemePage.objects.child_of(self).live().public()
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Return what a visitor gets at an address. Raises Http404 when nothing live is there."""
+        page = page_at(self, path_components)
+        return page.specific.route(request, []) if page else super().route(request, path_components)

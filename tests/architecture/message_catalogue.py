@@ -25,6 +25,7 @@ KEYWORDS = DEFAULT_KEYWORDS | {
     "pgettext_lazy": ((1, "c"), 2),
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
+Key = tuple[str | None, str | tuple[str, ...]]
 PLACE = re.compile(r"%\(\w+\)[sd]|(?<!\{)\{\w+\}(?!\})")
 
 
@@ -42,7 +43,7 @@ def dutch(message: str) -> str:
 
 
 @cache
-def shown_messages() -> dict[tuple[str | None, str | tuple[str, ...]], Path]:
+def shown_messages() -> dict[Key, Path]:
     """Return every (context, message id) in Python and templates, with a file that shows it."""
     return {key: path for path in files("*") for key in _messages(path)}
 
@@ -57,7 +58,7 @@ def calls(template: str) -> str:
     return re.sub(r"\s*\n\s*", " ", templatize(template)).strip()
 
 
-def _messages(path: Path) -> Iterator[tuple[str | None, str | tuple[str, ...]]]:
+def _messages(path: Path) -> Iterator[Key]:
     if path.suffix == ".py":
         code = path.read_text()
     elif path.suffix in TEMPLATES and "templates" in path.parts:

@@ -23,7 +23,7 @@ def make_site() -> HomePage:
     """Return the live Dutch home page of a fresh site; Dutch and English locales exist."""
     dutch, _created = Locale.objects.get_or_create(language_code="nl")
     Locale.objects.get_or_create(language_code="en")
-    home = home_page(root(), live=True, locale=dutch)
+    home = home_page(root(), locale=dutch)
     site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
     site.hostname, site.port, site.root_page = "localhost", 80, home
     site.site_name = settings.WAGTAIL_SITE_NAME
@@ -31,6 +31,8 @@ def make_site() -> HomePage:
     organisation = Organisation.for_site(site)
     organisation.contact_point = contact_point()
     organisation.save()
+    home.get_latest_revision().publish()
+    home.refresh_from_db()
     return home
 
 

@@ -1,7 +1,7 @@
 """How precise are the word rules, and how much do they find?
 
-    python tests/corpus/measure.py            precision and recall on the corpus in this folder
-    python tests/corpus/measure.py --entries  also the listed words that plain text uses as well
+    python -m tests.corpus.measure            precision and recall on the corpus in this folder
+    python -m tests.corpus.measure --entries  also the listed words that plain text uses as well
 
 When the shared municipal pairs lie beside the repository, flags per 1,000 words are printed for
 the original ("complex") and the expert-edited ("simple") side.
@@ -9,23 +9,19 @@ the original ("complex") and the expert-edited ("simple") side.
 
 import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from a11y_checks import plain_language
+from a11y_checks.document import Document
+from a11y_checks.finding import Finding
+from a11y_checks.outcome import FAILED
+from a11y_checks.rule import Rule, load_rules
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT))
-
-from a11y_checks import plain_language  # noqa: E402  (the script must run without installing)
-from a11y_checks.document import Document  # noqa: E402
-from a11y_checks.finding import Finding  # noqa: E402
-from a11y_checks.outcome import FAILED  # noqa: E402
-from a11y_checks.rule import Rule, load_rules  # noqa: E402
-
-PAIRS = ROOT.parent / "shared/data/readability/municipal_pairs.jsonl"
+PAIRS = HERE.parents[2] / "shared/data/readability/municipal_pairs.jsonl"
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,15 @@ def test_a_live_translation_can_be_reached_from_both_sides(client, town, passpor
     assert {link["hreflang"] for link in english.select("link[rel=alternate]")} == {"nl", "en"}
 
 
+def test_notes_kept_in_dutch_say_so_on_an_english_page(client, town, passport):
+    put_live(passport)
+    footer = soup_of(client, passport.url).footer
+    assert (
+        footer.find("p", string="Maandag tot en met vrijdag van 9.00 tot 17.00 uur.")["lang"]
+        == "nl"
+    )
+
+
 def test_the_interface_speaks_the_language_of_the_page(client, town, passport):
     put_live(passport)
     assert "Do you need help?" in soup_of(client, passport.url).footer.text

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 
 from tests.content import factories
 
-MOST_QUERIES = 12
+MOST_QUERIES = 15
 
 
 def soup_of(client, page) -> BeautifulSoup:

@@ -1,9 +1,78 @@
 """How hard is this text as a whole? An indication of the CEFR level."""
 
-from a11y_checks.document import Document
-from a11y_checks.report import LevelEstimate
+import math
+from collections.abc import Sequence
+
+from a11y_checks.document import Document, once
+from a11y_checks.finding import gettext_noop
+from a11y_checks.plain_language.level.classic import LIX, classic_scores
+from a11y_checks.plain_language.level.features import FEATURES, counts, means
+from a11y_checks.plain_language.level.model import LevelModel, level_model, probability
+from a11y_checks.plain_language.level.passage import judged_sentences
+from a11y_checks.report import Contribution, LevelEstimate
+
+FEWEST_WORDS = 60
+"""Below this the estimate is mostly chance (docs/level-model.md)."""
+NINETY_PERCENT = 1.645
+"""Standard deviations on either side of the middle of a 90% interval."""
+GROUPS = 8
+"""Parts that are left out in turn to see how much the estimate hangs on single sentences."""
+MESSAGES = {feature.name: feature.message for feature in FEATURES} | {
+    LIX: gettext_noop("Long sentences with long words (LIX)")
+}
 
 
+@once
 def estimate(document: Document) -> LevelEstimate | None:
-    """Return the estimate, or None when the text is too short for one."""
-    return None
+    """Return the estimate for a Dutch text, None for a short text or another language.
+
+    The interval covers both the uncertainty of the fitted weights and that of a short text.
+    """
+    sentences = judged_sentences(document)
+    words = sum(len(judged.words) for judged in sentences)
+    if document.language != "nl" or words < FEWEST_WORDS:
+        return None
+    model, scores = level_model(), classic_scores(sentences)
+    rows, lix = tuple(map(counts, sentences)), scores[LIX]
+    values = curved(means(rows), lix)
+    hardness = model.hardness(values)
+    variance = model.variance(values) + _sampling_variance(rows, lix, model)
+    margin = NINETY_PERCENT * math.sqrt(variance)
+    return LevelEstimate(
+        cefr=model.cefr(hardness),
+        probability=probability(hardness),
+        interval=(probability(hardness + margin), probability(hardness - margin)),
+        words=words,
+        contributions=_contributions(model, (*means(rows), lix), values),
+        scores=scores,
+    )
+
+
+def curved(raw: Sequence[float], lix: float) -> tuple[float, ...]:
+    """Return the means of the features as the model weighs them, and LIX, in its order."""
+    return (*(feature.curve(mean) for feature, mean in zip(FEATURES, raw, strict=True)), lix)
+
+
+def _contributions(
+    model: LevelModel, raw: Sequence[float], values: Sequence[float]
+) -> tuple[Contribution, ...]:
+    """Return what each feature adds, what makes the text hardest first."""
+    names = [weight.feature for weight in model.weights]
+    found = (
+        Contribution(name, MESSAGES[name], round(value, 3), round(added, 3))
+        for name, value, added in zip(names, raw, model.contributions(values), strict=True)
+    )
+    return tuple(sorted(found, key=lambda contribution: -contribution.weight))
+
+
+def _sampling_variance(
+    rows: Sequence[tuple[float, ...]], lix: float, model: LevelModel
+) -> float:
+    """Return the variance of the hardness when parts of the text are left out (jackknife)."""
+    groups = min(GROUPS, len(rows))
+    if groups < 2:
+        return 0.0
+    parts = [[row for i, row in enumerate(rows) if i % groups != left] for left in range(groups)]
+    found = [model.hardness(curved(means(part), lix)) for part in parts]
+    middle = sum(found) / groups
+    return (groups - 1) / groups * sum((value - middle) ** 2 for value in found)

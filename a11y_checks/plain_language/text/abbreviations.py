@@ -37,6 +37,7 @@ class Abbreviation:
 
 def abbreviations(text: str) -> Iterator[Abbreviation]:
     """Yield the abbreviations in text that readers may not know, in order; linear in length."""
+    shouts = text.isupper()
     for match in CANDIDATE.finditer(text):
         written = match.group()
         found = _listed_form(written)
@@ -44,7 +45,7 @@ def abbreviations(text: str) -> Iterator[Abbreviation]:
             meaning, level = _listed()[found]
             end = match.start() + len(found)
             yield Abbreviation(written[: len(found)], match.start(), end, meaning, level == "block")
-        elif _is_unknown_name(text, written.rstrip("."), match.start()):
+        elif not shouts and _is_unknown_name(text, written.rstrip("."), match.start()):
             word = written.rstrip(".")
             yield Abbreviation(word, match.start(), match.start() + len(word))
 
@@ -64,10 +65,11 @@ def _listed_form(written: str) -> str:
 
 def _is_unknown_name(text: str, word: str, start: int) -> bool:
     """Whether word is in capitals without being emphasis, a number, a postcode or well known."""
-    if not CAPITALS.fullmatch(word) or ROMAN.fullmatch(word) or text.isupper():
+    if not CAPITALS.fullmatch(word) or ROMAN.fullmatch(word):
         return False
     if word in read_words("known-abbreviations.txt") or is_known(word.lower()):
         return False
-    before, after = text[max(0, start - 12) : start], text[start + len(word) :][:12]
+    end = start + len(word)
+    before, after = text[max(0, start - 12) : start], text[end : end + 12]
     shouted = NEIGHBOUR.search(before) or NEIGHBOUR.match(after)
     return not shouted and not POSTCODE.search(before)

@@ -27,8 +27,8 @@ FUNCTION_WORDS = (
     SUBJECTS
     | PREPOSITIONS
     | frozenset(
-        "af als en geen is kan moet niet of ook te want maar dus wie zal zou dan nu toen daar hier zo "
-        "alleen pas al juist sinds".split()
+        "af als en geen is kan moet niet of ook te want maar dus wie zal zou dan nu toen daar hier "
+        "zo alleen pas al juist sinds".split()
     )
 )
 
@@ -65,4 +65,4 @@ def _is_interrupted(word: str, index: int, tokens: tuple[Token, ...], text: str)
     if word not in RELATIVE or index == 0:
         return False
     before = tokens[index - 1].small
-    return word == "die" and before not in FUNCTION_WORDS or "," in gap(index, tokens, text)
+    return (word == "die" and before not in FUNCTION_WORDS) or "," in gap(index, tokens, text)

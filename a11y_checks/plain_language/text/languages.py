@@ -9,8 +9,9 @@ from a11y_checks.plain_language.text.lists import read_list
 
 MIN_KNOWN = 4
 """Everyday words of one language that are needed to name it."""
-MIN_SHARE = 0.2
-"""Of all words; running text of a known language has 25% to 60% of them."""
+MIN_SHARE, MIN_SHARE_BESIDE_UNKNOWN = 0.2, 0.4
+"""Of all words; running text of a known language has 25% to 60% of them. The second holds when the
+declared language is not known here: Frisian and Gronings share many words with Dutch."""
 MARGIN = 4
 """How many times more everyday words than any other language has: a loan or a name is not it."""
 LIST = "language-words.txt"
@@ -28,14 +29,16 @@ def other_language(words: Iterable[str], declared: str) -> str:
     empty string means: in the declared language, or not certain.
     """
     small = [word.lower() for word in words]
+    is_known = declared in language_names() and declared not in OTHER_NAMES
     by_script = _other_script("".join(small[:SAMPLE])[:SAMPLE])
     if by_script:
-        return by_script if declared in language_names().keys() - OTHER_NAMES.keys() else ""
+        return by_script if is_known else ""
     known = [codes for word in small if (codes := _languages_of().get(word))]
     candidates = set().union(*known) - {declared}
     best = max(sorted(candidates), key=lambda code: _only(code, declared, known), default="")
     most = _only(best, declared, known)
-    enough = most >= MIN_KNOWN and most >= MIN_SHARE * len(small)
+    share = MIN_SHARE if is_known else MIN_SHARE_BESIDE_UNKNOWN
+    enough = most >= MIN_KNOWN and most >= share * len(small)
     return best if enough and most >= MARGIN * _only(declared, best, known) else ""
 
 

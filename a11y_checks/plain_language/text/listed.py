@@ -7,12 +7,16 @@ from a11y_checks.document import Document, once
 from a11y_checks.finding import Observation, Pointer
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.plain_language.text.block_words import document_words
-from a11y_checks.plain_language.text.explained import explained_terms
+from a11y_checks.plain_language.text.explained import (
+    explained_terms,
+    terms_in_explained_sentences,
+)
+from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.homographs import is_meant
 from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.plain_language.text.phrases import Match, PhraseBook
 from a11y_checks.plain_language.text.replacement import Replacement, replacements
-from a11y_checks.plain_language.text.terms import terms
+from a11y_checks.plain_language.text.terms import Term, terms
 
 TOPICS = (
     "fixed-expressions",
@@ -38,15 +42,17 @@ def listed(
     """
 
     def evaluate(document: Document) -> Iterator[Observation]:
-        reported = set()
+        reported: set[Term] = set()
+        found = False
         for match in document_matches(document):
             if match.term.topic != topic or match.term in reported:
                 continue
-            if is_explained(document, match) or not names and is_name(match.words, match.first):
+            if is_explained(document, match) or (not names and is_name(match.words, match.first)):
                 continue
             reported.update({match.term} if first_only else ())
+            found = True
             yield _reported(match)
-        if document_words(document) and not reported:
+        if document_words(document) and not found:
             yield Observation(PASSED)
 
     return evaluate
@@ -70,9 +76,16 @@ def phrase_book() -> PhraseBook:
 
 
 def is_explained(document: Document, match: Match) -> bool:
-    """Whether the page says what the word means, in this form or in that of the list."""
-    explained = explained_terms(document)
-    return match.text.lower() in explained or match.term.name in explained
+    """Whether the page says what the word means, in this form or in that of the list.
+
+    A fixed phrase ("met betrekking tot") is never explained, only replaced.
+    """
+    written = {match.text.lower(), match.term.name}
+    if match.term.kind is Kind.FIXED:
+        return False
+    if match.term.kind is Kind.NOUN and written & terms_in_explained_sentences(document):
+        return True
+    return bool(written & explained_terms(document))
 
 
 def _reported(match: Match) -> Observation:

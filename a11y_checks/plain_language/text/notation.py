@@ -14,6 +14,7 @@ SHORT_AREAS = frozenset(
 )
 """Area codes of three digits (Nummerplan telefoon- en ISDN-diensten); all others have four."""
 
+DIGIT = re.compile(r"\d")
 ABROAD = re.compile(r"^(?:\+31|0031)0?")
 NO_ARTICLE = r"(?<![\d.:,])(?<!rtikel )(?<!rt\. )"
 HOUR = r"(?P<hour>2[0-3]|[01]?\d)"
@@ -32,7 +33,7 @@ class Unusual:
 
 def unusual_notations(text: str) -> Iterator[Unusual]:
     """Yield what is not in its usual form, kind by kind; "1-2-2026" gives "1 februari 2026"."""
-    for pattern, usual_form in FORMS:
+    for pattern, usual_form in FORMS if DIGIT.search(text) else ():
         for match in pattern.finditer(text):
             usual = usual_form(match)
             if usual and usual != match.group():

@@ -63,7 +63,7 @@ class PhraseBook:
     def __init__(self, terms: Iterable[Term]) -> None:
         """Prepare the terms; takes some milliseconds for a thousand."""
         self._root = _Node()
-        self._loose: dict[str, list[_Loose]] = {}
+        self._loose: dict[str, dict[str, list[_Loose]]] = {}
         for term in terms:
             self._add(term)
 
@@ -86,7 +86,8 @@ class PhraseBook:
 
     def _add_loose(self, term: Term, verb: Verb) -> None:
         for form in FINITE if verb.particle else ():
-            self._loose.setdefault(verb.bare(form), []).append(_Loose(term, form, verb))
+            by_tail = self._loose.setdefault(verb.bare(form), {})
+            by_tail.setdefault(verb.tail[0], []).append(_Loose(term, form, verb))
 
     def _add_spelling(self, term: Term, form: Form, spelling: str) -> None:
         node = self._root
@@ -109,22 +110,24 @@ class PhraseBook:
         return found
 
     def _apart(self, block: TextBlock, words: tuple[Word, ...], first: int) -> Match | None:
-        for loose in self._loose.get(words[first].small, ()):
-            last = _tail_end(words, first, loose.verb)
-            if last:
-                return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
+        by_tail = self._loose.get(words[first].small)
+        if by_tail is None:
+            return None
+        for index in range(first + 1, min(len(words), first + 2 + LONGEST_GAP)):
+            if not words[index].follows:
+                return None
+            for loose in by_tail.get(words[index].small, ()):
+                last = index + len(loose.verb.tail) - 1
+                if _is_tail(words, index, loose.verb):
+                    return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
         return None
 
 
-def _tail_end(words: tuple[Word, ...], first: int, verb: Verb) -> int:
-    """Return the index of the last word of the verb's loose part in the same clause, or 0."""
-    tail, size = verb.tail, len(verb.tail)
-    for index in range(first + 1, min(len(words), first + 2 + LONGEST_GAP)):
-        if not words[index].follows:
-            return 0
-        last = index + size - 1
-        if words[index].small == tail[0] and last < len(words):
-            same = tuple(word.small for word in words[index : last + 1]) == tail
-            if same and (verb.tail_stands_alone or ends_clause(words, last)):
-                return last
-    return 0
+def _is_tail(words: tuple[Word, ...], index: int, verb: Verb) -> bool:
+    """Whether the loose part of the verb stands at index, and belongs to the verb."""
+    tail = verb.tail
+    last = index + len(tail) - 1
+    if last >= len(words) or words[last].small != tail[-1]:
+        return False
+    same = tuple(word.small for word in words[index : last + 1]) == tail
+    return same and (verb.tail_stands_alone or ends_clause(words, last))

@@ -6,8 +6,8 @@ from a11y_checks.plain_language.text.clauses import OPENERS, gap
 from a11y_checks.plain_language.text.verb_forms import is_common_finite, is_finite
 from a11y_checks.plain_language.text.words import Token
 
-EDGE_ITEM, LONGEST_ITEM = 8, 14
-"""Words; how far the first and last item are taken to reach, and what is too long for an item."""
+LONGEST_ITEM = 14
+"""Words; what is longer is a clause."""
 REACH = 60
 """Words that are looked through before "en" or "of"."""
 JOINTS = frozenset(("en", "of"))
@@ -16,15 +16,10 @@ CLAUSAL = OPENERS | frozenset("die er u wij we ik hij ze zoals".split())
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """An enumeration in running text, with its number of items and where it stands.
-
-    `item_words` is the mean number of words of the items between the first and the last.
-    """
+    """An enumeration: its number of items, and the mean words of those in the middle."""
 
     items: int
     item_words: float
-    start: int
-    end: int
 
 
 def find_series(tokens: tuple[Token, ...], text: str) -> Series | None:
@@ -48,9 +43,7 @@ def _series_to(joint: int, tokens: tuple[Token, ...], text: str) -> Series | Non
     between = len(starts) - 1
     if not between or joint + 1 == len(tokens) or is_finite(tokens[joint + 1].small):
         return None
-    first, last = max(starts[-1] - EDGE_ITEM, 0), min(joint + EDGE_ITEM, len(tokens) - 1)
-    mean = (joint - starts[-1]) / between
-    return Series(between + 2, mean, tokens[first].start, tokens[last].end)
+    return Series(items=between + 2, item_words=(joint - starts[-1]) / between)
 
 
 def _is_clausal(word: str) -> bool:

@@ -43,12 +43,13 @@ def find_split(tokens: tuple[Token, ...], text: str) -> Split | None:
 
 
 def _split_at(place: int, tokens: tuple[Token, ...], text: str) -> Split | None:
-    between, word = gap(place, tokens, text), tokens[place].small
-    end, complete = tokens[place - 1].end, _is_complete(place, tokens, text)
-    if ";" in between and complete and _is_main_clause(place, tokens):
-        return Split(";", _two(end, tokens[place].start, text))
-    if between.strip() != ",":
+    mark, word = gap(place, tokens, text).strip(), tokens[place].small
+    if mark not in (",", ";"):
         return None
+    end, complete = tokens[place - 1].end, _is_complete(place, tokens, text)
+    if mark == ";":
+        whole = complete and _is_main_clause(place, tokens)
+        return Split(";", _two(end, tokens[place].start, text) if whole else "")
     if word in LINKS and complete and _is_main_clause(place + 1, tokens):
         after = place + 1 if word == "en" else place
         return Split(word, _two(end, tokens[after].start, text))
@@ -67,13 +68,13 @@ def _is_complete(place: int, tokens: tuple[Token, ...], text: str) -> bool:
         "," in gap(index, tokens, text) and is_finite(tokens[index].small)
         for index in range(1, place)
     )
-    return inverted or tokens[0].small not in OPENERS and "," not in before.rstrip(", ")
+    return inverted or (tokens[0].small not in OPENERS and "," not in before.rstrip(", "))
 
 
 def _is_main_clause(place: int, tokens: tuple[Token, ...]) -> bool:
     """Whether a subject and its verb follow each other here: "u krijgt", "de gemeente kan"."""
     first, second, third = (*(token.small for token in tokens[place : place + 3]), "", "", "")[:3]
-    return first in PRONOUNS and is_finite(second) or first in ARTICLES and third in AUXILIARIES
+    return (first in PRONOUNS and is_finite(second)) or (first in ARTICLES and third in AUXILIARIES)
 
 
 def _two(end: int, start: int, text: str) -> str:

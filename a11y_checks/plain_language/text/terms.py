@@ -38,7 +38,8 @@ class Term:
     @property
     def name(self) -> str:
         """Return the term as people write it, without list notation."""
-        return as_noun(self.text).text.replace("|", "")
+        text = as_noun(self.text).text if self.kind is Kind.NOUN else self.text
+        return text.replace("|", "")
 
     @property
     def fitting(self) -> tuple[str, ...]:

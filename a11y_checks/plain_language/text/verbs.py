@@ -31,7 +31,7 @@ class Conjugation:
     @property
     def adjective(self) -> str:
         """Return the participle with -e, as in "de verstrekte gegevens"."""
-        return self.participle if self.participle.endswith("en") else with_e(self.participle)
+        return self.participle if self.participle.endswith("n") else with_e(self.participle)
 
 
 @cache

@@ -1,12 +1,11 @@
 """Which images does a document have, and what do their alternatives say?"""
 
 import re
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from a11y_checks.document import Document, clean_text, once
-from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.document import Document, once
+from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
 from a11y_checks.wcag.html.tree import ancestor, inside
@@ -22,24 +21,24 @@ class Image:
 
     element: Element
     name: str
+    index: Index = field(repr=False)
 
     @property
     def file_name(self) -> str:
         """Return the last part of the image's address, without folders and parameters."""
         return _last_part(self.element.get("src"))
 
-    @cached_property
+    @property
     def caption(self) -> str:
         """Return the caption of the figure around the image, empty without one."""
         figure = ancestor(self.element.tag, {"figure"})
         caption = inside(figure, {"figcaption"}) if figure else None
-        return clean_text(caption.get_text(" ")) if caption else ""
+        return self.index.text_of(caption)
 
-    @cached_property
+    @property
     def beside(self) -> str:
         """Return the text of the link, or else the paragraph or cell, around the image."""
-        around = ancestor(self.element.tag, BESIDE)
-        return clean_text(around.get_text(" ")) if around else ""
+        return self.index.text_of(ancestor(self.element.tag, BESIDE))
 
 
 @once
@@ -47,7 +46,7 @@ def images_of(document: Document) -> tuple[Image, ...]:
     """Return the exposed images with an alternative, in reading order."""
     index = index_of(document)
     named = (
-        Image(element, accessible_name(element.tag, index))
+        Image(element, accessible_name(element.tag, index), index)
         for element in index.candidates("img")
         if element.exposed and role_of(element.tag) == "img"
     )

@@ -6,11 +6,12 @@ One walk serves all WCAG rules: a rule asks for names or attributes and pays onl
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from bs4 import Tag
 
-from a11y_checks.document import Document, Section, once
+from a11y_checks.document import Document, Section, clean_text, once
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
 
@@ -48,6 +49,7 @@ class Index:
     by_attribute: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
     by_id: dict[str, Tag] = field(default_factory=dict)
     by_tag: dict[int, Element] = field(default_factory=dict)
+    texts: dict[int, str] = field(default_factory=dict)
 
     def named(self, *names: str) -> list[Element]:
         """Return the elements with one of these names, in reading order."""
@@ -61,6 +63,22 @@ class Index:
         """Return the elements with one of these names or with a role, in reading order."""
         groups = [self.by_name.get(name, []) for name in names]
         return _in_order([*groups, self.by_attribute.get("role", [])])
+
+    def text_of(self, tag: Tag | None) -> str:
+        """Return the text inside an element, read once however many ask; empty for None."""
+        if tag is None:
+            return ""
+        if id(tag) not in self.texts:
+            self.texts[id(tag)] = clean_text(tag.get_text(" "))
+        return self.texts[id(tag)]
+
+    @cached_property
+    def labels(self) -> dict[str, list[Tag]]:
+        """Return the label elements by the id they are for."""
+        found: dict[str, list[Tag]] = defaultdict(list)
+        for label in self.by_name.get("label", []):
+            found[label.get("for")].append(label.tag)
+        return found
 
     def is_exposed(self, tag: Tag) -> bool:
         """Return whether assistive technology can reach this element."""

@@ -1,10 +1,9 @@
 """Which links does a document have, and what are they called?"""
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
-from a11y_checks.document import Document, clean_text, once
-from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.document import Document, once
+from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
 from a11y_checks.wcag.html.tree import ancestor
@@ -21,22 +20,22 @@ class Link:
 
     element: Element
     name: str
+    index: Index = field(repr=False)
 
     @property
     def target(self) -> str:
         """Return where the link goes, as written; empty for a link made by script."""
         return self.element.get("href")
 
-    @cached_property
+    @property
     def words(self) -> str:
         """Return the text between the tags of the link."""
-        return clean_text(self.element.tag.get_text(" "))
+        return self.index.text_of(self.element.tag)
 
-    @cached_property
+    @property
     def context(self) -> str:
         """Return the text of the paragraph, list item or cell around the link."""
-        around = ancestor(self.element.tag, CONTEXT)
-        return clean_text(around.get_text(" ")) if around else ""
+        return self.index.text_of(ancestor(self.element.tag, CONTEXT))
 
 
 @once
@@ -44,7 +43,7 @@ def links_of(document: Document) -> tuple[Link, ...]:
     """Return the exposed links in reading order: a and area with href, and role link."""
     index = index_of(document)
     return tuple(
-        Link(element, accessible_name(element.tag, index))
+        Link(element, accessible_name(element.tag, index), index)
         for element in index.having("href", "role")
         if element.exposed and role_of(element.tag) in LINK_ROLES
     )

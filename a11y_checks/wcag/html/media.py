@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bs4 import Tag
 
-from a11y_checks.document import Document, clean_text, once
+from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.names import accessible_name
@@ -73,7 +73,6 @@ def _has_source(tag: Tag) -> bool:
 def _nearby(document: Document, element: Element) -> str:
     """Return the text in and beside the element, with its name and its descriptions."""
     index = index_of(document)
-    holder = ancestor(element.tag, HOLDERS)
-    described = [tag.get_text(" ") for tag in index.referenced(element.tag, "aria-describedby")]
-    around = holder.get_text(" ") if holder else ""
-    return clean_text(" ".join([accessible_name(element.tag, index), *described, around]))
+    described = [index.text_of(tag) for tag in index.referenced(element.tag, "aria-describedby")]
+    around = index.text_of(ancestor(element.tag, HOLDERS))
+    return " ".join([accessible_name(element.tag, index), *described, around])

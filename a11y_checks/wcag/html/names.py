@@ -4,7 +4,7 @@ An approximation of Accessible Name and Description Computation 1.2 (W3C) for HT
 scripts and without text from style sheets.
 """
 
-from bs4.element import NavigableString, Tag
+from bs4.element import NavigableString, PageElement, Tag
 
 from a11y_checks.document import BLOCK_KINDS, clean_text
 from a11y_checks.wcag.html.attributes import attribute
@@ -68,9 +68,8 @@ def _input_name(tag: Tag) -> str:
 
 def _label_text(tag: Tag, index: Index) -> str:
     key = attribute(tag, "id")
-    labels = [label for label in index.by_name.get("label", []) if key and label.get("for") == key]
+    tags = [*index.labels.get(key, [])] if key else []
     around = ancestor(tag, {"label"})
-    tags = [label.tag for label in labels]
     if around is not None and "for" not in around.attrs:
         tags.append(around)
     exposed = (label for label in tags if index.is_exposed(label))
@@ -89,23 +88,26 @@ def _spoken(tag: Tag, index: Index) -> str:
 
 
 def _content(tag: Tag, index: Index, *, follow: bool = True) -> str:
+    """Return the text inside, with an element's own name in the place of what it holds."""
     parts: list[str] = []
-    for node in tag.contents:
-        if type(node) is NavigableString:
+    stack: list[PageElement | str] = [*reversed(tag.contents)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            if index.is_exposed(node):
+                apart = [" "] if node.name in BLOCK_KINDS or node.name == "br" else []
+                stack += [*apart, *_embedded(node, index, follow=follow), *apart]
+        elif type(node) in (NavigableString, str):
             parts.append(str(node))
-        elif isinstance(node, Tag) and index.is_exposed(node):
-            spoken = _embedded(node, index, follow=follow)
-            apart = node.name in BLOCK_KINDS or node.name == "br"
-            parts.append(f" {spoken} " if apart else spoken)
     return "".join(parts)
 
 
-def _embedded(tag: Tag, index: Index, *, follow: bool) -> str:
-    """Return what an element adds to the name of the element around it."""
+def _embedded(tag: Tag, index: Index, *, follow: bool) -> list[PageElement | str]:
+    """Return what an element adds to the name around it: its name, or else what it holds."""
     if follow and index.referenced(tag, "aria-labelledby"):
-        return accessible_name(tag, index)
+        return [accessible_name(tag, index)]
     named = attribute(tag, "aria-label") or _value(tag) or _naming_child(tag)
-    return named or _content(tag, index, follow=follow) or attribute(tag, "title")
+    return [named] if named else [*reversed(tag.contents)] or [attribute(tag, "title")]
 
 
 def _value(tag: Tag) -> str:

@@ -10,8 +10,7 @@ from a11y_checks.document import Section
 
 STYLE_TAG = re.compile(r"<style", re.I)
 COMMENT = re.compile(r"/\*.*?\*/", re.S)
-AT_BLOCK = re.compile(r"@[^{};]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-STYLE_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+AT_BLOCK = re.compile(r"@[^{};@]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 HIDING = re.compile(
     r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b", re.I
 )
@@ -21,8 +20,10 @@ def declared_rules(section: Section) -> Iterator[tuple[str, str]]:
     """Yield (selector, declarations) of the style elements, without @media and its kind."""
     for style in section.soup.find_all("style") if STYLE_TAG.search(section.html) else []:
         css = AT_BLOCK.sub("", COMMENT.sub("", style.get_text()))
-        for selector, declarations in STYLE_RULE.findall(css):
-            yield selector.strip(), declarations
+        for rule in css.split("}"):
+            selector, brace, declarations = rule.partition("{")
+            if brace:
+                yield selector.strip(), declarations
 
 
 def hides(declarations: str) -> bool:

@@ -5,9 +5,10 @@ from functools import cached_property
 
 from bs4 import Tag
 
-from a11y_checks.document import Document, clean_text, once
+from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.roles import PRESENTATIONAL, explicit_role
+from a11y_checks.wcag.html.tree import has_words
 
 PARTS = frozenset({"thead", "tbody", "tfoot"})
 
@@ -34,12 +35,11 @@ class Table:
         """Return whether the author says that the table holds no data."""
         return explicit_role(self.element.tag) in PRESENTATIONAL
 
-    @property
+    @cached_property
     def is_grid(self) -> bool:
         """Return whether it has at least two rows and two columns with text in most cells."""
-        filled = sum(bool(clean_text(cell.get_text())) for cell in self.cells)
         wide = [row for row in self.rows if len(row) > 1]
-        return len(wide) > 1 and filled * 2 > len(self.cells)
+        return len(wide) > 1 and sum(map(has_words, self.cells)) * 2 > len(self.cells)
 
 
 @once

@@ -66,7 +66,11 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
     def missing_parts(self) -> Iterator[MissingPart]:
         """Yield what this page still lacks; page types add what they need besides fields."""
         for part in empty_parts(self):
-            yield MissingPart(part.field, _("This part is still empty."))
+            yield MissingPart(
+                part.field,
+                _("This part is still empty."),
+                _("Fill in this part. Say it too when there is nothing: “free of charge”."),
+            )
 
     def document(self) -> Document:
         """Return this page as the rule books see it: headings in its own language."""

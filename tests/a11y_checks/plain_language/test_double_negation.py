@@ -2,7 +2,7 @@
 
 import pytest
 
-from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.outcome import PASSED
 from a11y_checks.plain_language.double_negation import RULE
 
 

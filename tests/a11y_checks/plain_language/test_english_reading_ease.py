@@ -15,8 +15,8 @@ PLAIN = (
 )
 OFFICIAL = (
     "Applicants requiring replacement documentation are obliged to submit their applications "
-    "accompanied by substantiating identification materials. Municipal administrations subsequently "
-    "evaluate completeness and authenticity of aforementioned documentation. Notwithstanding "
+    "accompanied by substantiating identification materials. Municipal administrations "
+    "subsequently evaluate completeness and authenticity of documentation. Notwithstanding "
     "statutory processing periods, postponement remains conceivable whenever supplementary "
     "verification is considered indispensable. Reimbursement of administrative expenditure is "
     "categorically excluded following termination of procedures. Representatives operating under "

@@ -12,10 +12,11 @@ from a11y_checks.plain_language.nominalisation import RULE
         "Voor het verstrekken van een pas en het verlengen van een rijbewijs betaalt u.",
         "De herziening van de regels leidt tot een versnelling van de procedure.",
         "Door de toename van het verkeer is een aanpassing van de weg nodig.",
+        "Het invullen van de vragenlijst duurt een uur.",
         "De afstemming tussen de diensten vraagt een wijziging van de planning.",
     ],
 )
-def test_fails_two_hidden_verbs_in_one_sentence(outcomes, text):
+def test_fails_two_hidden_verbs_or_one_as_the_subject(outcomes, text):
     assert outcomes(RULE, text) == [FAILED]
 
 

@@ -1,6 +1,6 @@
 """Does paragraph-length find long paragraphs?"""
 
-from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.outcome import PASSED
 from a11y_checks.plain_language.paragraph_length import RULE
 
 

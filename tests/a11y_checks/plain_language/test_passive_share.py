@@ -17,12 +17,21 @@ def test_passes_one_passive_in_ten(outcomes):
     assert outcomes(RULE, page(1, 9)) == [PASSED]
 
 
+def test_passes_a_single_passive_on_a_short_page(outcomes):
+    assert outcomes(RULE, page(1, 6)) == [PASSED]
+
+
 def test_fails_without_blocking_above_ten_percent(outcomes, refuses):
     assert outcomes(RULE, page(2, 6)) == [FAILED]
     assert not refuses(RULE, page(2, 6))
 
 
-def test_fails_and_blocks_above_a_quarter(failures, refuses):
+def test_fails_without_blocking_two_passives_on_a_short_page(outcomes, refuses):
+    assert outcomes(RULE, page(2, 4)) == [FAILED]
+    assert not refuses(RULE, page(2, 4))
+
+
+def test_fails_and_blocks_three_passives_above_a_fifth(failures, refuses):
     assert refuses(RULE, page(3, 6))
     assert failures(RULE, page(3, 6))[0].params == {"passive": 3, "all": 9}
 

@@ -24,6 +24,7 @@ def test_fails_a_passive_that_takes_effort(outcomes, text):
     [
         "De gemeente beoordeelt uw aanvraag binnen vier weken na ontvangst van uw brief.",
         "De container wordt op maandag geleegd.",
+        "Als uw kind in het ziekenhuis van onze stad is geboren, komt u bij ons langs.",
         "Wij zijn vorige week met de hele afdeling naar het nieuwe stadhuis verhuisd.",
         "Het wordt morgen in het hele land mooi en warm weer met veel zon.",
     ],

@@ -1,5 +1,7 @@
 """Does sentence-length find long sentences, and say where to split them?"""
 
+import pytest
+
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.plain_language.sentence_length import RULE
 
@@ -40,6 +42,12 @@ def test_passes_typed_bullets_of_which_each_item_is_short(outcomes):
     assert outcomes(RULE, "Neem mee: " + "• een pasfoto van niet ouder dan zes maanden " * 5) == [
         PASSED
     ]
+
+
+@pytest.mark.parametrize("bullet", ["-", "*", "•", "1."])
+def test_passes_a_list_in_plain_text(outcomes, bullet):
+    item = f"\n{bullet} een pasfoto van niet ouder dan zes maanden"
+    assert set(outcomes(RULE, "Neem mee:" + item * 5)) == {PASSED}
 
 
 def test_counts_a_web_address_as_one_word(outcomes):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.outcome import PASSED
 from a11y_checks.plain_language.separated_parts import RULE
 
 
@@ -37,7 +37,7 @@ def test_fails_parts_that_stand_apart(failures, text, excerpt):
         "U kunt een nieuw exemplaar aanvragen bij een van de vier balies in het stadhuis.",
         "Wilt u verhuizen, geef dat dan op tijd en met het juiste formulier aan ons door.",
         "De man van de balie, een van de beste collega's, helpt u met de aanvraag.",
-        "Hoewel de regels die wij vorig jaar in de stad hadden, streng waren, is er niets veranderd.",
+        "Hoewel de regels die wij vorig jaar in de stad hadden, streng waren, is er niets mis.",
     ],
 )
 def test_passes_parts_that_stand_together(outcomes, text):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from a11y_checks.outcome import FAILED
+from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.wcag.moving_text import RULE
 
 
@@ -22,12 +22,9 @@ def test_refuses_text_that_moves(refuses):
     assert refuses(RULE, html)
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<p>Nieuws</p>",
-        "<marquee hidden>Nieuws</marquee>",
-    ],
-)
-def test_does_not_apply_to_text_that_stands_still(outcomes, html):
-    assert outcomes(RULE, html) == []
+def test_passes_moving_text_that_nobody_sees(outcomes):
+    assert outcomes(RULE, "<marquee hidden>Nieuws</marquee>") == [PASSED]
+
+
+def test_does_not_apply_to_text_that_stands_still(outcomes):
+    assert outcomes(RULE, "<p>Nieuws</p>") == []

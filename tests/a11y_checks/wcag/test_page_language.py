@@ -22,8 +22,8 @@ def test_fails_a_dutch_page_that_says_english(outcomes):
             "stadhuis.</p></body></html>"
         ),
         (
-            '<p>U kunt een paspoort aanvragen bij de balie.</p><p lang="en">You can ask '
-            "for a new passport at the desk, and it is free for all of us.</p>"
+            '<html lang="nl"><p>U kunt een paspoort aanvragen bij de balie.</p><p lang="en">'
+            "You can ask for a new passport at the desk, and it is free for all of us.</p>"
         ),
     ],
 )
@@ -31,6 +31,12 @@ def test_passes_a_page_that_tells_the_truth(outcomes, html):
     assert set(outcomes(RULE, html)) == {PASSED}
 
 
-def test_does_not_apply_to_a_text_that_is_too_short_to_judge(outcomes):
-    html = '<html lang="en"><body><p>Paspoort</p></body></html>'
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<html lang="en"><body><p>Paspoort</p></body></html>',
+        "<p>You can ask for a new passport at the desk, and it is free for all of us.</p>",
+    ],
+)
+def test_does_not_apply_to_short_texts_and_parts_of_a_page(outcomes, html):
     assert outcomes(RULE, html) == []

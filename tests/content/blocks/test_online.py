@@ -33,6 +33,7 @@ def test_refuses_an_unsafe_address(url):
         ("none", "U hoeft niet in te loggen."),
         ("digid", "U logt in met DigiD."),
         ("eherkenning", "U logt in met eHerkenning."),
+        ("eidas", "U logt in met een Europees account (eIDAS)."),
     ],
 )
 def test_says_how_to_log_in(way, sentence):

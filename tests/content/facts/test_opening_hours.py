@@ -33,6 +33,10 @@ def test_says_a_day_with_a_lunch_break():
     ]
 
 
+def test_shows_what_is_stored_when_it_is_no_time():
+    assert "gesloten" in spoken("gesloten")[0]
+
+
 def test_says_nothing_of_a_week_in_which_the_desk_is_closed():
     assert open_periods([""] * 7) == ()
 

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from content.pages.channels import ONLY_DIGITAL, TOO_FEW
+from content.pages.channels import NO_CONTACT, ONLY_DIGITAL, TOO_FEW
 from tests.content import factories
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +33,22 @@ def test_fails_with_only_digital_ways():
 
 def test_fails_with_the_same_way_twice():
     assert lacks("online", "online") == [TOO_FEW, ONLY_DIGITAL]
+
+
+def test_fails_with_a_desk_that_has_no_address():
+    channels = dict(factories.channels("phone", "desk"))
+    channels["desk"]["contact_point"] = factories.contact_point(name="Loket", street="")
+    product = factories.build_product(channels=list(channels.items()))
+    (missing,) = product.missing_parts()
+    assert missing.message == NO_CONTACT
+    assert missing.path.startswith("channels.")
+
+
+def test_fails_with_a_phone_number_that_is_gone():
+    channels = dict(factories.channels("phone", "online"))
+    channels["phone"]["contact_point"] = None
+    product = factories.build_product(channels=list(channels.items()))
+    assert [missing.message for missing in product.missing_parts()] == [NO_CONTACT]
 
 
 def test_says_in_dutch_what_to_add():

@@ -71,3 +71,11 @@ def test_the_policy_knows_every_script_in_the_admin(client, home):
 
 def test_the_sign_in_page_is_as_strict_as_a_page_for_residents(client, home):
     assert policy(client.get("/admin/login/")) == policy(client.get(home.url))
+
+
+def test_the_theme_of_a_municipality_may_come_from_its_own_server(client, settings, home):
+    settings.THEME_CSS = "https://voorbeeld.nl/huisstijl.css"
+    allowed = dict(part.split(" ", 1) for part in policy(client.get(home.url)).split("; "))
+    assert allowed["style-src"] == "'self' https://voorbeeld.nl"
+    assert allowed["font-src"] == "'self' https://voorbeeld.nl"
+    assert allowed["default-src"] == "'self'"

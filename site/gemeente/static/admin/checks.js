@@ -1,6 +1,7 @@
 /* How does the panel "Checks" keep up with the text, lead to the field and apply a suggestion? */
 (() => {
   const QUIET_MS = 300;
+  const WRITABLE = ['[contenteditable="true"]', 'input:not([type="hidden"]), textarea, select', 'button'];
   let waiting = 0;
 
   const panel = () => document.querySelector('[data-gate-panel]');
@@ -29,7 +30,7 @@
     if (!place) return;
     open(place);
     place.scrollIntoView({ block: 'center' });
-    place.querySelector('[contenteditable="true"], input:not([type="hidden"]), textarea, select, button')?.focus();
+    WRITABLE.map((kind) => place.querySelector(kind)).find(Boolean)?.focus();
     place.classList.add('gate-shown');
     setTimeout(() => place.classList.remove('gate-shown'), 2500);
   }
@@ -127,6 +128,13 @@
       button.disabled = true;
       tell(button.dataset.gateDone);
     } else goTo(gatePath);
+  });
+
+  /* After a refusal the panel with the reasons stands open, where there is room for it. */
+  addEventListener('load', () => {
+    const toggle = document.querySelector('[data-side-panel-toggle="checks"]');
+    const refused = document.querySelector('.messages .error') && panel();
+    if (refused && toggle?.getAttribute('aria-expanded') === 'false' && innerWidth > 1000) toggle.click();
   });
 
   document.addEventListener('w-autosave:success', () => {

@@ -1,0 +1,38 @@
+"""What do the classic readability formulas say of this text?"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from textstat.textstat import textstatistics
+
+from a11y_checks.plain_language.level.passage import Judged
+
+LIX = "lix"
+
+
+def classic_scores(sentences: Sequence[Judged]) -> dict[str, float]:
+    """Return `flesch-douma` (0..100, higher is easier), `lix` and `words-per-sentence`.
+
+    The formulas are textstat's. They get one sentence a line that holds words only, because
+    textstat takes every stop for the end of a sentence: "9.00 uur", "bijv.".
+    """
+    text = "\n".join(f"{' '.join(map(_plain, judged.words))}." for judged in sentences)
+    formulas = _dutch()
+    return {
+        "flesch-douma": round(formulas.flesch_reading_ease(text), 1),
+        LIX: round(formulas.lix(text), 1),
+        "words-per-sentence": round(formulas.words_per_sentence(text), 1),
+    }
+
+
+def _plain(word: str) -> str:
+    """Return the word without signs that textstat would stop at."""
+    return "".join(letter for letter in word if letter.isalnum()) or "x"
+
+
+@cache
+def _dutch() -> textstatistics:
+    """Return an own instance: the shared one is global and starts in English."""
+    formulas = textstatistics()
+    formulas.set_lang("nl")
+    return formulas

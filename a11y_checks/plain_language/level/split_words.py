@@ -1,0 +1,64 @@
+"""How does a sentence read when words that were cut in two are whole again?"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from a11y_checks.plain_language.text.lemmas import is_known
+from a11y_checks.plain_language.text.sentences import Sentence
+from a11y_checks.plain_language.text.words import Token, tokens
+
+SHORTEST_PART, LONGEST_WORD = 4, 40
+
+
+def whole(sentence: Sentence) -> Sentence:
+    """Return the sentence with "vergu nning" and "ver-gunning" written as one word.
+
+    Two words are put together when one of them is no Dutch word and both together are.
+    """
+    pieces = list(_pieces(sentence.text, tokens(sentence)))
+    return replace(sentence, text="".join(pieces)) if len(pieces) > 1 else sentence
+
+
+def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
+    """Yield the text in pieces, cut where a space or hyphen has to go."""
+    begin, held = 0, ""
+    for word in words:
+        gap_start = word.start - 1
+        if held and text[gap_start] == " " and text.endswith(held, 0, gap_start):
+            if _belong_together(held, word.text):
+                yield text[begin:gap_start]
+                begin, held = word.start, held + word.text
+                continue
+        held = word.text
+        if "-" in held and _is_cut(held):
+            yield text[begin : word.start] + held.replace("-", "")
+            begin, held = word.end, ""
+    yield text[begin:]
+
+
+@lru_cache(maxsize=65536)
+def _belong_together(left: str, right: str) -> bool:
+    if not (left.isalpha() and right.isalpha() and right.islower()):
+        return False
+    return not (_is_word(left.lower()) and _is_word(right)) and _is_word((left + right).lower())
+
+
+def _is_cut(word: str) -> bool:
+    """Whether the hyphen stands inside a word: "ver-gunning", not "e-mail"."""
+    parts = word.lower().split("-")
+    return not all(map(_is_word, parts)) and len(parts[0]) > 1 and is_known("".join(parts))
+
+
+@lru_cache(maxsize=65536)
+def _is_word(word: str) -> bool:
+    """Whether the dictionary knows the word, or knows the parts it is made of."""
+    if is_known(word):
+        return True
+    cuts = range(SHORTEST_PART, min(len(word), LONGEST_WORD) - SHORTEST_PART + 1)
+    return len(word) <= LONGEST_WORD and any(_is_compound(word, cut) for cut in cuts)
+
+
+def _is_compound(word: str, cut: int) -> bool:
+    left, right = word[:cut], word[cut:]
+    return is_known(right) and (is_known(left) or (left[-1] == "s" and is_known(left[:-1])))

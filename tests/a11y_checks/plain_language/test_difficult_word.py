@@ -1,0 +1,78 @@
+"""Does difficult-word find listed words in every form, and offer the same form of another?"""
+
+import pytest
+
+from a11y_checks.outcome import FAILED, INAPPLICABLE, PASSED, worst
+from a11y_checks.plain_language.difficult_word import RULE
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt", "suggestion"),
+    [
+        ("De gemeente verstrekt het paspoort aan u.", "verstrekt", "geeft"),
+        ("Uw paspoort is verstrekt.", "verstrekt", "gegeven"),
+        ("Lees de verstrekte gegevens.", "verstrekte", "gegeven"),
+        ("Wij verstrekten u een pas.", "verstrekten", "gaven"),
+        ("Tevens kunt u bellen.", "Tevens", "Ook"),
+        ("De les vangt op maandag aan.", "vangt op maandag aan", "begint op maandag"),
+        ("Een les die op maandag aanvangt.", "aanvangt", "begint"),
+        ("Wij hopen snel aan te vangen.", "aan te vangen", "te beginnen"),
+        ("Bij de aanvang van de les.", "de aanvang", "het begin"),
+        ("Er zijn lacunes in de regels.", "lacunes", "gaten"),
+        ("Er zijn additionele kosten.", "additionele", "extra"),
+    ],
+)
+def test_fails_a_difficult_word_and_offers_the_right_form(failures, text, excerpt, suggestion):
+    (finding,) = failures(RULE, text)
+    assert (finding.pointer.excerpt, finding.suggestion) == (excerpt, suggestion)
+
+
+def test_points_at_the_words_that_the_suggestion_replaces(failures):
+    text = "Kom bij de aanvang van de les."
+    (finding,) = failures(RULE, text)
+    start, end = finding.pointer.start, finding.pointer.end
+    assert text[:start] + finding.suggestion + text[end:] == "Kom bij het begin van de les."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U krijgt uw paspoort aan de balie.",
+        "De politie vangt de dief aan de grens van de stad.",
+        "De Wet algemene bepalingen en de heer Van Derhalve.",
+        "De toetsen van de computer werken niet.",
+        "U maakt een toets op school.",
+        "Een omissie is een fout. Dat weet u nu.",
+        "Een omissie (een fout in een tekst) kan iedereen maken.",
+        "Een fout in een tekst heet een omissie.",
+        "<dl><dt>Omissie</dt><dd>Een fout in een tekst.</dd></dl><p>Meld een omissie.</p>",
+    ],
+)
+def test_passes_everyday_words_names_and_what_the_page_explains(outcomes, text):
+    assert outcomes(RULE, text) == [PASSED]
+
+
+def test_explaining_another_word_is_no_excuse(outcomes):
+    text = "Meld een omissie. Dat is zo. Een lacune is een gat."
+    assert outcomes(RULE, text) == [FAILED]
+
+
+def test_blocks_a_word_of_official_letters_only(refuses):
+    assert refuses(RULE, "Indien u verhuist, belt u ons.")
+
+
+def test_advises_on_a_word_that_plain_text_uses_too(failures, refuses):
+    text = "De locatie is open."
+    assert failures(RULE, text)
+    assert not refuses(RULE, text)
+
+
+def test_keeps_a_suggestion_that_would_break_the_sentence_to_itself(failures):
+    (finding,) = failures(RULE, "U bent woonachtig in de stad.")
+    assert finding.suggestion == ""
+    assert finding.params["alternatives"] == "wonend"
+
+
+def test_does_not_apply_without_text_or_in_another_language(outcomes):
+    assert worst(outcomes(RULE, "")) is INAPPLICABLE
+    assert worst(outcomes(RULE, "Indien", "en")) is INAPPLICABLE

@@ -1,0 +1,55 @@
+"""Does officialese find the phrases of official letters, wherever the verb stands?"""
+
+import pytest
+
+from a11y_checks.outcome import PASSED
+from a11y_checks.plain_language.officialese import RULE
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt", "suggestion"),
+    [
+        ("Met betrekking tot uw vraag bellen wij u.", "Met betrekking tot", "Over"),
+        ("Dit geld is ten behoeve van uw kind.", "ten behoeve van", "voor"),
+        (
+            "De gemeente neemt uw aanvraag in behandeling.",
+            "neemt uw aanvraag in behandeling",
+            "behandelt uw aanvraag",
+        ),
+        ("Wij dragen zorg voor uw afval.", "dragen zorg voor", "zorgen voor"),
+        ("Het bedrag is in mindering gebracht.", "in mindering gebracht", "afgetrokken"),
+        ("De regels zijn tot stand gebracht.", "tot stand gebracht", "gemaakt"),
+    ],
+)
+def test_fails_a_phrase_and_offers_plain_words(failures, text, excerpt, suggestion):
+    (finding,) = failures(RULE, text)
+    assert (finding.pointer.excerpt, finding.suggestion) == (excerpt, suggestion)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U kunt een aanvraag indienen aan de balie.",
+        "Het kader van de foto is van hout. In het park staat een bank.",
+        "Ten eerste kost het niets. Ten tweede is het snel klaar.",
+        "Hij neemt zijn hond mee in de auto.",
+        "Het gras is hoog, met betrekking. Tot morgen.",
+    ],
+)
+def test_passes_the_same_words_in_everyday_use(outcomes, text):
+    assert outcomes(RULE, text) == [PASSED]
+
+
+def test_reports_the_longest_phrase_once(failures):
+    (finding,) = failures(RULE, "In het geval dat u verhuist, belt u ons.")
+    assert finding.pointer.excerpt == "In het geval dat"
+
+
+def test_advises_on_phrases_that_experts_leave_in(failures, refuses):
+    text = "Wij helpen u op basis van uw inkomen."
+    assert failures(RULE, text)
+    assert not refuses(RULE, text)
+
+
+def test_refuses_a_phrase_that_they_always_replace(refuses):
+    assert refuses(RULE, "Wij bellen u in het kader van uw aanvraag.")

@@ -1,0 +1,105 @@
+"""An editor pastes officialese, is refused, applies the suggestions, publishes; a resident reads."""
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
+from tests.browser.conftest import console_errors
+from tests.content import factories
+
+from content.pages.models import ProductPage
+
+OFFICIALESE = "U dient tevens uw oude paspoort mee te nemen. Wij verstrekken u daarna informatie."
+
+
+@pytest.fixture
+def draft(writer, live_server) -> ProductPage:
+    """A draft in good Dutch below a live theme."""
+    home = factories.make_site()
+    return factories.product_page(factories.theme_page(home, live=True))
+
+
+def wait(driver, seconds=30):
+    return WebDriverWait(driver, seconds)
+
+
+def sign_in(driver, live_server) -> None:
+    driver.get(f"{live_server.url}/admin/login/")
+    driver.find_element(By.NAME, "username").send_keys("redacteur")
+    driver.find_element(By.NAME, "password").send_keys("geheim-woord", Keys.ENTER)
+    wait(driver).until(lambda d: "/login/" not in d.current_url)
+
+
+def press_publish(driver) -> None:
+    button = driver.find_element(By.NAME, "action-publish")
+    driver.execute_script("arguments[0].click()", button)
+
+
+def type_at_the_end(driver, field: str, text: str) -> None:
+    editor = f'[data-contentpath="{field}"] [contenteditable="true"]'
+    place = wait(driver).until(lambda d: d.find_element(By.CSS_SELECTOR, editor))
+    driver.execute_script("arguments[0].focus()", place)
+    place.send_keys(Keys.CONTROL, Keys.END, Keys.NULL, f" {text}")
+    wait(driver).until(lambda d: text in place.text)
+
+
+def suggestions(driver) -> list:
+    return [
+        button
+        for button in driver.find_elements(By.CSS_SELECTOR, ".gate-group--solve [data-gate-apply]")
+        if button.is_enabled()
+    ]
+
+
+def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draft):
+    sign_in(chromium, live_server)
+    chromium.get(f"{live_server.url}/admin/pages/{draft.pk}/edit/")
+    type_at_the_end(chromium, "needed", OFFICIALESE)
+    press_publish(chromium)
+
+    banner = wait(chromium).until(lambda d: d.find_element(By.CSS_SELECTOR, ".messages .error"))
+    assert "Nog niet gepubliceerd. Uw tekst is bewaard als concept." in banner.text
+    field = chromium.find_element(By.CSS_SELECTOR, '[data-contentpath="needed"]')
+    assert "tevens" in field.find_element(By.CSS_SELECTOR, ".error-message").text
+    assert not ProductPage.objects.get(pk=draft.pk).live
+    kept = ProductPage.objects.get(pk=draft.pk).get_latest_revision_as_object()
+    assert "tevens" in kept.needed
+
+    wait(chromium).until(lambda d: suggestions(d) and suggestions(d)[0].is_displayed())
+    while suggestions(chromium):
+        before = len(suggestions(chromium))
+        suggestions(chromium)[0].send_keys(Keys.ENTER)
+        wait(chromium).until(lambda d, before=before: len(suggestions(d)) < before)
+    wait(chromium).until(
+        lambda d: d.find_elements(By.CSS_SELECTOR, ".gate-summary__verdict--clear")
+    )
+
+    press_publish(chromium)
+    wait(chromium, 60).until(lambda d: "/edit/" not in d.current_url)
+    page = ProductPage.objects.get(pk=draft.pk)
+    assert page.live
+    assert console_errors(chromium) == []
+
+    chromium.get(live_server.url + page.url)
+    text = chromium.find_element(By.TAG_NAME, "main").text
+    assert "uw oude paspoort" in text
+    assert "tevens" not in text
+
+
+def test_a_click_on_a_finding_leads_to_its_field(chromium, live_server, writer):
+    home = factories.make_site()
+    page = factories.product_page(factories.theme_page(home), too_hard=True)
+    sign_in(chromium, live_server)
+    chromium.get(f"{live_server.url}/admin/pages/{page.pk}/edit/")
+    toggle = wait(chromium).until(
+        lambda d: d.find_element(By.CSS_SELECTOR, '[data-side-panel-toggle="checks"]')
+    )
+    toggle.click()
+    goto = wait(chromium).until(
+        lambda d: d.find_element(By.CSS_SELECTOR, '[data-gate-goto="conditions"]')
+    )
+    wait(chromium).until(lambda d: goto.is_displayed())
+    goto.send_keys(Keys.ENTER)
+    focused = chromium.switch_to.active_element
+    inside = "return arguments[0].closest('[data-contentpath]').dataset.contentpath"
+    assert chromium.execute_script(inside, focused) == "conditions"

@@ -1,0 +1,173 @@
+"""Residents can use every page: any width, light or dark, on paper, with only a keyboard."""
+
+from collections.abc import Iterator
+
+import pytest
+from axe_selenium_python import Axe
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+from a11y_checks.browser.axe_script import axe_script
+from a11y_checks.browser.find import find_browser
+from a11y_checks.browser.page import AXE_OPTIONS
+from a11y_checks.browser.session import Session
+from tests.site.conftest import make_town
+
+pytestmark = pytest.mark.django_db(transaction=True)
+WIDTHS = (1920, 1280, 320)
+SCHEMES = ("light", "dark")
+STOPS = 'a, [tabindex="0"]'
+CONTACT = ("Bel 14 012", "Marktplein 1", "Postbus 10", "9.00 tot 17.00 uur", "Lukt het niet?")
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Session]:
+    session = Session(axe_script())
+    session.start(find_browser())
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def addresses(live_server) -> dict[str, str]:
+    """Return an address for every template, the page for wrong addresses too."""
+    town = make_town()
+    base = live_server.url.replace("localhost", "127.0.0.1")
+    found = {page._meta.model_name: base + page.url for page in town.pages}
+    return found | {"wrong": f"{base}/bestaat-niet/"}
+
+
+def show(session, address, *, width=1280, scheme="light", media="screen"):
+    session.cdp(
+        "Emulation.setDeviceMetricsOverride",
+        width=width,
+        height=900,
+        deviceScaleFactor=1,
+        mobile=False,
+    )
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    session.cdp("Emulation.setEmulatedMedia", media=media, features=features)
+    session.page.get(address)
+
+
+def found_by_axe(session) -> dict[str, list[str]]:
+    seen = Axe(session.page, script_url=session.axe.path).run(options=AXE_OPTIONS)
+    unsure = [rule for rule in seen["incomplete"] if rule["id"] == "color-contrast"]
+    return {
+        rule["id"]: [node["html"] for node in rule["nodes"]] for rule in seen["violations"] + unsure
+    }
+
+
+def test_axe_finds_nothing_at_any_width_in_light_and_dark(session, addresses):
+    for name, address in addresses.items():
+        for width in WIDTHS:
+            for scheme in SCHEMES:
+                show(session, address, width=width, scheme=scheme)
+                assert found_by_axe(session) == {}, (name, width, scheme)
+
+
+def test_nothing_sticks_out_sideways(session, addresses):
+    for name, address in addresses.items():
+        for width in WIDTHS:
+            show(session, address, width=width)
+            wide = session.page.execute_script("return document.documentElement.scrollWidth")
+            assert wide <= width, (name, width)
+
+
+def test_a_very_long_word_does_not_stick_out(session, addresses):
+    show(session, addresses["productpage"], width=320)
+    wide = session.page.execute_script(
+        "document.querySelectorAll('h1, h2, h3, p, li, dt, .site-name span')"
+        ".forEach(e => e.append(' afvalstoffenheffingsverordeningswijzigingsbesluit'));"
+        "return document.documentElement.scrollWidth"
+    )
+    assert wide <= 320
+
+
+def test_text_may_be_spaced_out_and_enlarged(session, addresses):
+    """WCAG 2.2, 1.4.12 Text Spacing and 1.4.4 Resize Text."""
+    show(session, addresses["productpage"], width=320)
+    cut = session.page.execute_script(
+        "const style = document.createElement('style');"
+        "style.textContent = '* {line-height: 1.5 !important; letter-spacing: .12em !important;"
+        " word-spacing: .16em !important} p {margin-block-end: 2em !important}'"
+        " + 'html {font-size: 200%}';"
+        "document.head.append(style);"
+        "return [...document.querySelectorAll('main *, footer *')].filter(e =>"
+        " getComputedStyle(e).overflow !== 'visible' && e.scrollHeight > e.clientHeight + 1"
+        " && !e.closest('svg')).map(e => e.outerHTML.slice(0, 80))"
+    )
+    assert cut == []
+
+
+def test_links_and_buttons_are_large_enough_to_touch(session, addresses):
+    """WCAG 2.2, 2.5.8 Target Size (Minimum): 24 px, links inside a sentence excepted."""
+    for name, address in addresses.items():
+        show(session, address, width=320)
+        small = session.page.execute_script(
+            "return [...document.querySelectorAll('a')].filter(a => getComputedStyle(a).display"
+            " !== 'inline' && a.getBoundingClientRect().height < 24).map(a => a.textContent)"
+        )
+        assert small == [], name
+
+
+def test_the_keyboard_starts_with_a_way_to_the_content(session, addresses):
+    show(session, addresses["productpage"])
+    ActionChains(session.page).send_keys(Keys.TAB).perform()
+    link = session.page.switch_to.active_element
+    assert link.text == "Naar de inhoud"
+    assert link.rect["y"] >= 0
+    link.send_keys(Keys.ENTER)
+    assert session.page.switch_to.active_element.get_attribute("id") == "inhoud"
+
+
+def test_every_stop_of_the_keyboard_shows_its_focus(session, addresses):
+    for name, address in addresses.items():
+        show(session, address, width=320)
+        stops = session.page.execute_script(f"return document.querySelectorAll(`{STOPS}`).length")
+        for _stop in range(stops):
+            ActionChains(session.page).send_keys(Keys.TAB).perform()
+            ring = session.page.execute_script(
+                "const style = getComputedStyle(document.activeElement);"
+                "return [document.activeElement.tagName, style.outlineStyle, style.outlineWidth]"
+            )
+            assert ring[1:] == ["solid", "3px"], (name, ring)
+
+
+def test_print_keeps_every_way_to_contact_us(session, addresses):
+    show(session, addresses["productpage"], media="print")
+    paper = session.page.find_element("tag name", "body").text
+    assert [needed for needed in CONTACT if needed not in paper] == []
+    assert "Op deze pagina" not in paper
+    shown = session.page.execute_script(
+        "return getComputedStyle(document.querySelector('main a[href^=https]'), '::after').content"
+    )
+    assert "afspraak.voorbeeldstad.nl" in shown or "attr(href)" in shown
+
+
+def test_print_fits_the_paper(session, addresses):
+    for name, address in addresses.items():
+        show(session, address, width=700, media="print")
+        wide = session.page.execute_script("return document.documentElement.scrollWidth")
+        assert wide <= 700, name
+
+
+def test_everything_shows_without_javascript(session, addresses):
+    session.cdp("Emulation.setScriptExecutionDisabled", value=True)
+    show(session, addresses["productpage"])
+    shown = session.page.find_element("tag name", "main").text
+    session.cdp("Emulation.setScriptExecutionDisabled", value=False)
+    assert "Zo regelt u het" in shown
+    assert "Bel 14 012" in shown
+
+
+def test_high_contrast_colours_keep_the_button_visible(session, addresses):
+    show(session, addresses["productpage"])
+    session.cdp(
+        "Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}]
+    )
+    border = session.page.execute_script(
+        "const style = getComputedStyle(document.querySelector('.button'));"
+        "return [style.borderTopStyle, style.borderTopColor !== style.backgroundColor]"
+    )
+    assert border == ["solid", True]
