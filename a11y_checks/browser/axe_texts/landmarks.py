@@ -59,8 +59,8 @@ TEXTS = {
     "landmark-unique": AxeText(
         gettext_noop("Two parts of the page have the same kind and the same name."),
         gettext_noop(
-            'Give each a name of its own. For example: <nav aria-label="Main menu"> and <nav '
-            'aria-label="On this page">.'
+            'Give each a name of its own. For example: aria-label="Main menu" and '
+            'aria-label="On this page".'
         ),
     ),
 }

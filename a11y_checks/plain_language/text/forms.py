@@ -36,6 +36,7 @@ class Form(Enum):
     PRESENT_PARTICIPLE_E = auto()
 
 
+VERB_FORMS = frozenset(Form) - {Form.BASE, Form.PLURAL, Form.WITH_E}
 FINITE = (Form.STEM, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
 
 
@@ -101,15 +102,11 @@ def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
     """Yield every (form, spelling) of a term, each written as one run of words."""
     if kind is Kind.VERB:
         verb = Verb.parse(text)
-        for form in Form:
-            if form.value >= Form.INFINITIVE.value and (verb.particle or form is not TE):
-                yield form, verb.joined(form)
+        forms = VERB_FORMS if verb.particle else VERB_FORMS - {Form.TE_INFINITIVE}
+        yield from ((form, verb.joined(form)) for form in Form if form in forms)
         return
     yield Form.BASE, text
     if kind is Kind.NOUN and plural(text):
         yield Form.PLURAL, plural(text)
     if kind is Kind.ADJECTIVE and not text.endswith(("e", "en")):
         yield Form.WITH_E, with_e(text)
-
-
-TE = Form.TE_INFINITIVE

@@ -114,12 +114,15 @@ class PhraseBook:
         if by_tail is None:
             return None
         for index in range(first + 1, min(len(words), first + 2 + LONGEST_GAP)):
+            small = words[index].small
             if not words[index].follows:
                 return None
-            for loose in by_tail.get(words[index].small, ()):
-                last = index + len(loose.verb.tail) - 1
+            for loose in by_tail.get(small, ()):
                 if _is_tail(words, index, loose.verb):
+                    last = index + len(loose.verb.tail) - 1
                     return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
+            if small in self._loose:  # the next verb: what follows belongs to that one
+                return None
         return None
 
 

@@ -25,6 +25,8 @@ NO_ADJECTIVE = frozenset(
     "tegenover terecht toch uit vaak vanzelf veel vooraf weg weinig zelf zo zonder maar ook".split()
 )
 """Words without -e: they cannot stand before a noun, or do so unchanged."""
+LIKELY = (Form.THIRD, Form.INFINITIVE, Form.PAST, Form.PASTS)
+"""When nothing else tells: "verstrekt" is the present tense, "verstrekte" the past."""
 REACH = 15
 """Words that a helping verb may stand away from its participle or infinitive."""
 
@@ -47,19 +49,17 @@ def replacements(match: Match) -> tuple[Replacement, ...]:
 
 def form_in_context(match: Match) -> Form:
     """Return the one form that the words around the match make likely."""
-    forms = match.forms
-    if len(forms) == 1 or match.apart:
-        return forms[0]
+    left = set(match.forms)
     before = match.words[match.first - 1].small if match.first else ""
-    if Form.PARTICIPLE_E in forms and before in DETERMINERS:
+    if len(left) == 1:
+        return match.forms[0]
+    if Form.PARTICIPLE_E in left and before in DETERMINERS:
         return Form.PARTICIPLE_E
-    if Form.PARTICIPLE in forms:
-        return Form.PARTICIPLE if _has_near(match, HELPERS) else _other(forms, Form.PARTICIPLE)
-    return _other(forms, Form.PARTICIPLE_E)
-
-
-def _other(forms: tuple[Form, ...], form: Form) -> Form:
-    return next((other for other in forms if other is not form), form)
+    if Form.PARTICIPLE in left and _has_near(match, HELPERS):
+        return Form.PARTICIPLE
+    if Form.STEM in left and before == "ik":
+        return Form.STEM
+    return next((form for form in LIKELY if form in left), match.forms[0])
 
 
 def _has_near(match: Match, wanted: frozenset[str]) -> bool:
@@ -108,11 +108,9 @@ def _noun(match: Match, form: Form, article: str, text: str) -> Replacement | No
 
 def _with_other_article(match: Match, article: str, text: str) -> Replacement | None:
     """Return the noun with the article before it changed: "de aanvang" to "het begin"."""
-    before = (
-        match.words[match.first - 1] if match.first and match.words[match.first].follows else None
-    )
-    if before is None or not before.small.endswith(("e", "it", "at", "et", "ns", "lk")):
+    if not match.first or not match.words[match.first].follows:
         return _at(match, text)
+    before = match.words[match.first - 1]
     for common, neuter in ARTICLE_PAIRS:
         if before.small in (common, neuter):
             swapped = neuter if article == "het" else common

@@ -73,7 +73,7 @@ def _label_text(tag: Tag, index: Index) -> str:
     if around is not None and "for" not in around.attrs:
         tags.append(around)
     exposed = (label for label in tags if index.is_exposed(label))
-    return " ".join(_content(label, index, follow=False) for label in exposed)
+    return " ".join(_content(label, index, follow=False, without=tag) for label in exposed)
 
 
 def _spoken(tag: Tag, index: Index) -> str:
@@ -87,14 +87,17 @@ def _spoken(tag: Tag, index: Index) -> str:
     return named or attribute(tag, "title")
 
 
-def _content(tag: Tag, index: Index, *, follow: bool = True) -> str:
-    """Return the text inside, with an element's own name in the place of what it holds."""
+def _content(tag: Tag, index: Index, *, follow: bool = True, without: Tag | None = None) -> str:
+    """Return the text inside, with an element's own name in the place of what it holds.
+
+    A label speaks for its field, so the field itself (`without`) adds nothing to it.
+    """
     parts: list[str] = []
     stack: list[PageElement | str] = [*reversed(tag.contents)]
     while stack:
         node = stack.pop()
         if isinstance(node, Tag):
-            if index.is_exposed(node):
+            if node is not without and index.is_exposed(node):
                 apart = [" "] if node.name in BLOCK_KINDS or node.name == "br" else []
                 stack += [*apart, *_embedded(node, index, follow=follow), *apart]
         elif type(node) in (NavigableString, str):

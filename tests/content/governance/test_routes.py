@@ -82,7 +82,7 @@ def test_below_the_orm_not_even_a_good_page_goes_live_without_a_seal(world, name
 def test_dutch_text_does_not_go_live_as_an_english_page(world, name):
     _page, _response, refusal = take(name, world, "")
     assert isinstance(refusal, PublicationBlocked)
-    assert {finding.rule for finding in refusal.findings} >= {"page-language"}
+    assert {finding.rule for finding in refusal.findings} >= {"text-language"}
 
 
 def _carries(page, fault: str) -> bool:
