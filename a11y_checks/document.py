@@ -107,7 +107,7 @@ def once(work: Callable[[Document], T]) -> Callable[[Document], T]:
     def remembered(document: Document) -> T:
         if work not in document.memo:
             document.memo[work] = work(document)
-        return document.memo[work]  # type: ignore[no-any-return]
+        return document.memo[work]  # type: ignore[no-any-return]  # the memo holds what any work returned
 
     return remembered
 
@@ -149,7 +149,7 @@ def _texts(root: Tag) -> Iterator[tuple[Tag, str]]:
             yield owner, " "
             continue
         nearest = node if node.name in BLOCK_KINDS else owner
-        stack.extend((child, nearest) for child in reversed(node.contents))  # type: ignore[misc]
+        stack.extend((child, nearest) for child in reversed(node.contents))  # type: ignore[misc]  # bs4 types children as PageElement
 
 
 def _is_chrome(tag: Tag) -> bool:

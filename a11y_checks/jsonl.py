@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 from a11y_checks.examine import examine
 from a11y_checks.interface_text import Translate
 from a11y_checks.result import no_result, result
-from a11y_checks.source import WEB, Source, source_of
+from a11y_checks.source import LOCAL, WEB, Source, source_of
 
 LONGEST_LINE = 20_000_000
 KINDS = ("html", "text", "url")
@@ -81,6 +81,6 @@ def _source(asked: dict[str, Any], language: str) -> Source:
 
 
 def _located(address: str, language: str) -> Source:
-    if not WEB.match(address) and not address.lower().startswith("file:"):
+    if not (WEB.match(address) or LOCAL.match(address)):
         raise BadLine("url is not an http, https or file address")
     return source_of(address, language)

@@ -10,7 +10,7 @@ UNTESTED = "untested"
 
 
 def result(key: Any, report: Report, translate: Translate) -> dict[str, Any]:
-    """Return the report as plain values; this shape is kept stable (docs/rules.md)."""
+    """Return the report as plain values; other programs rely on this shape."""
     return {
         "id": key,
         "level": _level(report.level) if report.level else None,

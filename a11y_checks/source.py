@@ -8,7 +8,8 @@ from email.message import Message
 from http.client import HTTPException
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.error import HTTPError
+from urllib.parse import unquote
 
 from bs4 import UnicodeDammit
 
@@ -18,6 +19,7 @@ MOST_BYTES = 10_000_000
 SECONDS = 10
 TEXT_ENDINGS = {".txt", ".md"}
 WEB = re.compile(r"https?://", re.IGNORECASE)
+LOCAL = re.compile(r"file:(//(localhost)?(?=/))?", re.IGNORECASE)
 PAGE_TYPES = {"text/html", "application/xhtml+xml", "text/plain"}
 
 
@@ -26,6 +28,7 @@ NOT_READABLE = gettext_noop("This cannot be read.")
 NOT_A_PAGE = gettext_noop("This is not a web page or text.")
 TOO_LARGE = gettext_noop("This is too large to check.")
 NO_ANSWER = gettext_noop("The website at this address does not answer.")
+ERROR_PAGE = gettext_noop("The website answers this address with an error.")
 WRONG_ADDRESS = gettext_noop("Only http, https and file addresses can be read.")
 
 
@@ -55,9 +58,9 @@ def source_of(name: str, language: str = "") -> Source:
     """
     if WEB.match(name):
         return _from_web(name, language)
-    if ":" in name and urlsplit(name).scheme == "file":
-        name = unquote(urlsplit(name).path)
-    elif "://" in name:
+    if LOCAL.match(name):
+        return _from_file(Path(unquote(LOCAL.sub("", name))), language)
+    if "://" in name:
         raise CannotRead(WRONG_ADDRESS)
     return _from_file(Path(name), language)
 
@@ -76,13 +79,15 @@ def _from_file(file: Path, language: str) -> Source:
 
 
 def _from_web(address: str, language: str) -> Source:
-    asked = urllib.request.Request(address, headers={"User-Agent": "a11y_checks"})  # noqa: S310 - http(s) only
     try:
+        asked = urllib.request.Request(address, headers={"User-Agent": "a11y_checks"})  # noqa: S310 - http(s) only
         with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310 - http(s) only
             kind = answer.headers.get_content_type()
             if kind not in PAGE_TYPES:
                 raise CannotRead(NOT_A_PAGE, kind)
             words = _decoded(_body(answer), answer.headers)
+    except HTTPError as error:
+        raise CannotRead(ERROR_PAGE, error) from error
     except (OSError, ValueError, HTTPException) as error:
         raise CannotRead(NO_ANSWER, error) from error
     if kind == "text/plain":

@@ -80,14 +80,16 @@ class Pool:
             fresh = session.pages < PAGES_PER_SESSION and session.open_web == open_web
             if fresh and _answers(session):
                 return session
-            session.close()
-            self._drop(session)
+            self._drop(session, politely=True)
         session = Session(_axe(), open_web=open_web)
         with self._lock:
             self._started.add(session)
         return session
 
-    def _drop(self, session: Session) -> None:
+    def _drop(self, session: Session, *, politely: bool = False) -> None:
+        if politely:
+            with _watched(session, time.monotonic() + ANSWER_SECONDS):
+                session.close()
         session.kill()
         with self._lock:
             self._started.discard(session)
@@ -96,7 +98,8 @@ class Pool:
 @cache
 def pool() -> Pool:
     """Return this process's pool; `A11Y_BROWSERS` says how many browsers it may start."""
-    return Pool(max(1, int(os.environ.get("A11Y_BROWSERS", "1"))))
+    asked = os.environ.get("A11Y_BROWSERS", "")
+    return Pool(max(1, int(asked) if asked.isdecimal() else 1))
 
 
 def close_browsers() -> None:

@@ -189,7 +189,9 @@ def _driver(address: str, options: Options, *, local: bool) -> webdriver.Remote:
 
 
 def _end_group(process: "subprocess.Popen[bytes]") -> None:
-    """Kill the process group of the driver, in which Chromium runs too."""
+    """Kill the process group of the driver, in which Chromium runs too; once is enough."""
+    if process.returncode is not None:
+        return
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()

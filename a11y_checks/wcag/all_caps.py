@@ -10,8 +10,8 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.observing import judged_text
 
 CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{2,}(?:[ ,:'’-]+[A-ZÀ-ÖØ-Þ]{2,}){2,}\b")
-ENOUGH_LETTERS = 12
-"""Three short abbreviations in a row (BSN DNA EU) stay below this."""
+LONG_WORD = re.compile(r"[^\W\d_]{5}")
+"""Abbreviations in a row (KVK BTW IBAN) have no word of five letters."""
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -21,7 +21,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 def _shouting(block: TextBlock) -> tuple[int, int] | None:
     found = CAPITALS.search(block.text)
-    return found.span() if found and len(found.group()) >= ENOUGH_LETTERS else None
+    return found.span() if found and LONG_WORD.search(found.group()) else None
 
 
 RULE = Rule(

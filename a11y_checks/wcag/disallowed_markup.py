@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from bs4.element import NavigableString
 
@@ -44,8 +45,9 @@ def _offenders(index: Index) -> list[Element]:
 
 
 def _leads_to_code(element: Element) -> bool:
+    """Return whether an address runs code; browsers know more entities than our parser does."""
     written = (element.get(name) for name in ADDRESSES if element.has(name))
-    return any(RUNNING.match(UNSEEN.sub("", address)) for address in written)
+    return any(RUNNING.match(UNSEEN.sub("", unescape(address))) for address in written)
 
 
 def _unparsed(section: Section) -> str:

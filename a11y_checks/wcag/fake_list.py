@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import dropwhile, takewhile
+from itertools import groupby
 
 from bs4 import Tag
 from bs4.element import NavigableString
@@ -35,9 +35,9 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _run(lines: list[str], sign: re.Pattern[str]) -> int:
-    """Return the number of lines in a row, from the first one that has it, with the sign."""
-    from_first = dropwhile(lambda line: not sign.match(line), lines)
-    return len(list(takewhile(sign.match, from_first)))
+    """Return the largest number of lines in a row that begin with the sign."""
+    runs = groupby(lines, key=lambda line: sign.match(line) is not None)
+    return max((len(list(run)) for has_sign, run in runs if has_sign), default=0)
 
 
 def _lines(tag: Tag) -> list[str]:

@@ -10,6 +10,8 @@ from a11y_checks.wcag.html.headings import headings_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.wordlist import bare, read_list
 
+REPEATED = gettext_noop("This heading has the same words as an earlier one.")
+
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every heading with a name.
@@ -29,9 +31,6 @@ def evaluate(document: Document) -> Iterator[Observation]:
             fails = repeats or words in generic or not words
             yield judged(heading.element, fails=fails, message=message)
         seen = {key for key in seen if key[0] <= heading.level} | {(heading.level, words)}
-
-
-REPEATED = gettext_noop("This heading has the same words as an earlier one.")
 
 
 RULE = Rule(

@@ -18,17 +18,8 @@ from a11y_checks.wcag.html.sight import is_out_of_sight
 
 ROLES = frozenset(
     {
-        "button",
-        "link",
-        "menuitem",
-        "menuitemcheckbox",
-        "menuitemradio",
-        "option",
-        "radio",
-        "checkbox",
-        "switch",
-        "tab",
-        "treeitem",
+        *("button", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio"),
+        *("checkbox", "switch", "tab", "treeitem"),
     }
 )
 WORD = re.compile(r"\w+\.?")

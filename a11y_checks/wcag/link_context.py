@@ -15,9 +15,12 @@ ENOUGH_WORDS = 3
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for every link with a vague text."""
+    """Yield one observation for every link with a vague text in a whole page.
+
+    In our own content `link-text-vague` refuses such a link, whatever stands around it.
+    """
     vague = read_list("vague_link_texts.txt")
-    for link in links_of(document):
+    for link in links_of(document) if document.full_page else ():
         if bare(link.name) in vague:
             beside = len(link.context.split()) - len(link.words.split())
             yield judged(link.element, fails=beside < ENOUGH_WORDS)

@@ -12,6 +12,9 @@ from a11y_checks.wcag.html.headings import headings_of
 from a11y_checks.wcag.html.observing import shortened
 from a11y_checks.wcag.html.roles import explicit_role
 
+CHROME = frozenset({"nav", "aside", "footer"})
+LANDMARKS = frozenset({"navigation", "complementary", "contentinfo", "banner"})
+
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for a whole page with text.
@@ -27,10 +30,6 @@ def _is_own(tag: Tag) -> bool:
     return not any(
         parent.name in CHROME or explicit_role(parent) in LANDMARKS for parent in tag.parents
     )
-
-
-CHROME = frozenset({"nav", "aside", "footer"})
-LANDMARKS = frozenset({"navigation", "complementary", "contentinfo", "banner"})
 
 
 RULE = Rule(

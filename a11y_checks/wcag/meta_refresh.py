@@ -10,7 +10,7 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 
-CONTENT = re.compile(r"\s*(\d+)(?:\.[\d.]*)?(?:\s*[;,]|\s+\S|\s*$)")
+CONTENT = re.compile(r"\s*(\d{1,9})[\d.]*(?:\s*[;,]|\s+\S|\s*$)")
 TWENTY_HOURS = 72_000
 """WCAG 2.2, success criterion 2.2.1: a limit longer than 20 hours is an exception."""
 

@@ -13,7 +13,7 @@ from a11y_checks.wcag.html.tree import ancestor
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
-    """Yield one observation for a whole page, one for the title field of our own page."""
+    """Yield one observation for a whole page; our own pages cannot be saved without a title."""
     if document.full_page:
         titles = [element for element in index_of(document).named("title") if _is_own(element.tag)]
         first = clean_text(titles[0].tag.get_text()) if titles else ""

@@ -27,7 +27,7 @@ POINTING = re.compile(
     rf"|(?:de|het) {SIDE} ?(?:{PART}|kant|zijde)"
     rf"|(?:de|het|een|dit|deze|the|an?|this) {LOOK} {PART}"
     rf"|{PART} (?:on|to|at) the (?:left|right)"
-    rf"|(?:see|on|to|in|from) the (?:left|right)(?:-hand)?(?: (?:{PART}|side|of))?)\b",
+    rf"|(?:see|on|to|in|from) the (?:left|right)(?:-hand)?(?: (?:{PART}|side))?)\b(?! to\b)",
     re.I,
 )
 NAMED = re.compile(

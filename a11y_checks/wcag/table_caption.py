@@ -1,5 +1,6 @@
 """A table has a caption or a heading that says what is in it."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from a11y_checks.document import Document
@@ -21,7 +22,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     for table in tables_of(document):
         if table.is_grid and not table.is_presentational:
             place = table.element.position
-            has_heading = any(previous < position < place for position in headings)
+            has_heading = bisect(headings, previous) < bisect(headings, place)
             named = has_heading or bool(accessible_name(table.element.tag, index))
             yield judged(table.element, fails=not named)
         previous = table.element.position

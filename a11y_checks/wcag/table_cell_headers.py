@@ -19,7 +19,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
         for cell in table.cells:
             named = attribute(cell, "headers").split()
             if named and not table.is_presentational:
-                fails = any(ids.get(key) in (None, cell) for key in named)
+                fails = any(key not in ids or ids[key] is cell for key in named)
                 element = index_of(document).by_tag[id(cell)]
                 yield judged(element, fails=fails, params={"headers": " ".join(named)})
 

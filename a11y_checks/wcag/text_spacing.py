@@ -22,7 +22,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every spacing that an element's own style forces on readers."""
     for element in index_of(document).having("style"):
         style = _declarations(element.get("style"))
-        for name in WIDE_ENOUGH.keys() & style.keys():
+        for name in sorted(WIDE_ENOUGH.keys() & style.keys()):
             value, _, important = style[name].partition("!")
             if important.strip() == "important" and _is_read(element):
                 size = _in_em(value.strip(), name, style)

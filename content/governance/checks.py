@@ -17,7 +17,8 @@ def check_page_types(**kwargs: Any) -> list[CheckMessage]:
 
 def _errors(model: type) -> list[CheckMessage]:
     if not issubclass(model, GovernedPage):
-        return [Error("This page type does not inherit GovernedPage.", obj=model, id="governance.E001")]
+        told = "This page type does not inherit GovernedPage."
+        return [Error(told, obj=model, id="governance.E001")]
     if model is GovernedPage:
         return []
     errors: list[CheckMessage] = []

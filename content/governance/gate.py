@@ -72,10 +72,12 @@ def _store_seal_too(save_arguments: dict[str, Any], fields: set[str] | None) -> 
 
 
 def _kept_seal(page: "GovernedPage") -> str:
-    """Return the seal in the database when it covers this very text; revisions may hold older ones."""
+    """Return the seal in the database when it covers this very text; revisions hold older ones."""
+    if not page.pk:
+        return ""
     pages = apps.get_model("governance", "GovernedPage")._base_manager
-    row = pages.filter(pk=page.pk, live=True).values_list("seal", flat=True).first() if page.pk else None
-    return row if row and row.partition(":")[2] == page.content_digest() else ""
+    seal = pages.filter(pk=page.pk, live=True).values_list("seal", flat=True).first()
+    return seal if seal and seal.partition(":")[2] == page.content_digest() else ""
 
 
 def _waived(page: "GovernedPage") -> set[str]:

@@ -14,6 +14,7 @@ from content.governance.judging import known_verdict, static_judgement
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
+
 @dataclass(frozen=True)
 class PanelContent:
     """What the panel tells about one text."""

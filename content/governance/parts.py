@@ -64,7 +64,8 @@ def shown_parts(page: "GovernedPage") -> Iterator[ShownPart]:
 def document_of(page: "GovernedPage") -> Document:
     """Return the page as both rule books see it: what is shown, in the page's language."""
     language = page.language
-    sections = [Section(TITLE, format_html("<h1>{}</h1>", page.title), language, _title_label(page))]
+    title = format_html("<h1>{}</h1>", page.title)
+    sections = [Section(TITLE, title, language, _title_label(page))]
     for shown in shown_parts(page):
         heading = format_html("<h2>{}</h2>", shown.heading) if shown.heading else ""
         sections.append(Section(shown.path, heading + shown.html, language, shown.label))
@@ -98,12 +99,15 @@ def _pieces(page: "GovernedPage", field: Field) -> Iterator[tuple[str, SafeStrin
         yield from _blocks(page, field.name, value)
     elif isinstance(field, RichTextField):
         if not is_empty_rich_text(value or ""):
-            yield field.name, mark_safe(expand_db_html(value))  # noqa: S308 - the editor's whitelist cleans it and disallowed-markup refuses the rest
+            html = expand_db_html(value)
+            yield field.name, mark_safe(html)  # noqa: S308 - disallowed-markup refuses scripts
     elif value:
         yield field.name, format_html("<p>{}</p>", value)
 
 
-def _blocks(page: "GovernedPage", name: str, stream: StreamValue) -> Iterator[tuple[str, SafeString]]:
+def _blocks(
+    page: "GovernedPage", name: str, stream: StreamValue
+) -> Iterator[tuple[str, SafeString]]:
     for child in stream or ():
         yield f"{name}.{child.id}", child.render({"page": page})
 

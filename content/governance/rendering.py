@@ -27,7 +27,7 @@ def draft_html(page: "GovernedPage") -> str:
         response: HttpResponseBase = page.serve(_visitor_request(page))
         if hasattr(response, "render"):
             response = response.render()
-    return response.content.decode(response.charset)  # type: ignore[attr-defined]
+    return response.content.decode(response.charset)
 
 
 def asset(path: str) -> tuple[bytes, str] | None:
@@ -70,8 +70,8 @@ def _visitor_request(page: "GovernedPage") -> HttpRequest:
         "REMOTE_ADDR": "127.0.0.1",
     }
     request.user = AnonymousUser()
-    request.is_preview = False  # type: ignore[attr-defined]
-    request._wagtail_site = site  # type: ignore[attr-defined]
+    request.is_preview = False
+    request._wagtail_site = site
     return request
 
 

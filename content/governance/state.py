@@ -38,9 +38,7 @@ def states_of(pages: "Iterable[GovernedPage]") -> "dict[int, State]":
     Costs a handful of queries for a whole listing and never a judgement.
     """
     pages = list(pages)
-    waived = set(
-        Waiver.objects.in_force().filter(page__in=pages).values_list("page_id", flat=True)
-    )
+    waived = set(Waiver.objects.in_force().filter(page__in=pages).values_list("page_id", flat=True))
     drafts = {page.pk: _latest(page) for page in pages if not _as_published(page)}
     digests = {pk: draft.content_digest() for pk, draft in drafts.items()}
     verdicts = {verdict.digest: verdict for verdict in _verdicts(digests.values())}

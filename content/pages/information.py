@@ -33,7 +33,7 @@ class InformationPage(GovernedPage):
         FieldPanel("body"),
     ]
     parent_page_types: ClassVar = ["pages.HomePage", "pages.ThemePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     template = "pages/information.html"
 
     class Meta:

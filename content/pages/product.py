@@ -136,7 +136,7 @@ class ProductPage(GovernedPage):
         MultiFieldPanel(["upn", "checked_on"], heading=_("About this page")),
     ]
     parent_page_types: ClassVar = ["pages.ThemePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     template = "pages/product.html"
 
     class Meta:

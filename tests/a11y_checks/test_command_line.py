@@ -82,9 +82,12 @@ def test_exits_1_for_a_blocking_finding(folder):
     assert main(["--static", str(folder / "good.html"), str(folder / "bad.html")]) == 1
 
 
-@pytest.mark.parametrize("name", ["nowhere.html", "letter.pdf", "", "ftp://a.example/b.html"])
+@pytest.mark.parametrize(
+    "name",
+    ["nowhere.html", "letter.pdf", "", "a\0b", "ftp://a.example/b", "file://[", "http://["],
+)
 def test_exits_2_for_what_cannot_be_read(folder, name, capsys):
-    given = name if "://" in name else str(folder / name)
+    given = name if ":" in name else str(folder / name)
     assert main(["--static", str(folder / "good.html"), given]) == 2
     assert name in capsys.readouterr().err
 

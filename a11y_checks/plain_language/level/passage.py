@@ -1,9 +1,11 @@
 """Which sentences does the level estimate look at?"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.split_words import whole
@@ -13,10 +15,15 @@ from a11y_checks.plain_language.text.words import tokens
 SHORTEST = 6
 """Words. Shorter sentences ("Dat is zo.") say little about level and must not buy a better one;
 leaving them out costs .002 of the AUC (docs/level-model.md)."""
-FRAGMENT = 3
-"""Words. A shorter piece inside a paragraph belongs to the sentence beside it."""
+MOST = 2000
+"""Sentences. What such a long text is like is clear by then, and the time stays bounded."""
 UNFINISHED = re.compile(r"\b(?:de|een|te|en|of|der|ter|ten|uw|mijn|onze|als|omdat|dat)\W*$", re.I)
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
+TAIL = 20
+"""Characters at the end of a sentence that show whether it is finished."""
+STREWN, STREWN_WORDS = 3, 20
+"""When three sentences break off after "de" or "en", stops were strewn in: no sentence in such
+a text is taken to be shorter than twenty words."""
 LEADING = re.compile(r"^[\W\d_]+")
 TYPED_BULLET = re.compile(r"(?:^|\s)[-•*–▪●](?=\s+[A-ZÀ-Ý])")
 
@@ -35,10 +42,18 @@ class Judged:
 
 @once
 def judged_sentences(document: Document) -> tuple[Judged, ...]:
-    """Return each different sentence of six words or more once, in reading order."""
-    pieces = (part for piece in document_sentences(document) for part in _items(piece))
-    judged = [Judged(whole(sentence)) for sentence in _glued(pieces)]
-    return tuple({j.words: j for j in judged if len(j.words) >= SHORTEST}.values())
+    """Return the sentences of six words or more in reading order, at most MOST.
+
+    A sentence that is said more than once counts once, and only when it is longer than the
+    average: neither an easy sentence nor a hard one can be made to weigh by repeating it.
+    """
+    pieces = [part for piece in document_sentences(document) for part in _items(piece)]
+    judged = [Judged(whole(sentence)) for sentence in islice(_glued(pieces), MOST)]
+    times = Counter(j.words for j in judged if len(j.words) >= SHORTEST)
+    average = sum(map(len, times)) / max(1, len(times))
+    first = {j.words: j for j in reversed(judged)}
+    counted = {words for words, said in times.items() if said == 1 or len(words) > average}
+    return tuple(j for words, j in reversed(first.items()) if words in counted)
 
 
 def _items(sentence: Sentence) -> Iterator[Sentence]:
@@ -48,11 +63,13 @@ def _items(sentence: Sentence) -> Iterator[Sentence]:
             yield replace(sentence, text=part.strip())
 
 
-def _glued(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
+def _glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
     """Yield the sentences, with those put together again that a stray stop had cut."""
+    broken = sum(UNFINISHED.search(piece.text[-TAIL:]) is not None for piece in pieces)
+    least = STREWN_WORDS if broken >= STREWN else 0
     held: list[Sentence] = []
     for piece in pieces:
-        if held and not _continues(held[-1], piece):
+        if held and not _continues(held, piece, least):
             yield _joined(held)
             held = []
         held.append(piece)
@@ -60,15 +77,17 @@ def _glued(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
         yield _joined(held)
 
 
-def _continues(held: Sentence, piece: Sentence) -> bool:
-    """Whether piece is the rest of the sentence that held began."""
-    if {held.block.kind, piece.block.kind} != {"paragraph"}:
+def _continues(held: list[Sentence], piece: Sentence, least: int) -> bool:
+    """Whether piece is the rest of the sentence that held began, or held is below `least` words."""
+    last = held[-1]
+    if {last.block.kind, piece.block.kind} != {"paragraph"}:
         return False
-    same_block = held.block is piece.block
-    if _begins_small(piece.text) and (same_block or not ENDED.search(held.text)):
+    end = last.text[-TAIL:]
+    if last.block is not piece.block:
+        return end.endswith(",") or (_begins_small(piece.text) and not ENDED.search(end))
+    if _begins_small(piece.text) or UNFINISHED.search(end) is not None:
         return True
-    is_fragment = min(len(held.words), len(piece.words)) < FRAGMENT
-    return same_block and (is_fragment or UNFINISHED.search(held.text) is not None)
+    return least > 0 and sum(len(part.words) for part in held) < least
 
 
 def _begins_small(text: str) -> bool:

@@ -10,6 +10,9 @@ from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
 from a11y_checks.document import Document, TextBlock, once
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
+LONGEST_STRETCH = 3000
+"""Characters given to the segmenter at once: its time grows with the square of a stretch
+without sentence ends. A stretch is cut after a stop if there is one, else at a space."""
 PROSE = {"paragraph", "list-item", "table-cell", "caption"}
 
 
@@ -59,9 +62,27 @@ def _rules() -> SrxDocument:
 
 def _split(block: TextBlock) -> Iterator[Sentence]:
     position = 0
-    for piece in SrxTextIterator(_rules(), f"{block.language}_two", block.text):
+    for piece in _pieces(block):
         text = piece.strip()
         start = block.text.index(text, position) if text else position
         position = start + len(text)
         if WORD.search(text):
             yield Sentence(text, start, block)
+
+
+def _pieces(block: TextBlock) -> Iterator[str]:
+    for stretch in _stretches(block.text):
+        yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Yield text in parts of bounded length; nearly always it is one part."""
+    begin = 0
+    while len(text) - begin > LONGEST_STRETCH:
+        limit = begin + LONGEST_STRETCH
+        cut = max(text.rfind(". ", begin, limit), text.rfind("? ", begin, limit)) + 1
+        end = cut if cut > begin else text.rfind(" ", begin, limit) + 1
+        end = end if end > begin else limit
+        yield text[begin:end]
+        begin = end
+    yield text[begin:]

@@ -4,7 +4,7 @@ import re
 
 from bs4 import Tag
 
-INTEGER = re.compile(r"\s*[+-]?\d+")
+INTEGER = re.compile(r"\s*[+-]?\d{1,9}")
 
 
 def attribute(tag: Tag, name: str) -> str:

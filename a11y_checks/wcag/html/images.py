@@ -11,8 +11,10 @@ from a11y_checks.wcag.html.roles import role_of
 from a11y_checks.wcag.html.tree import ancestor, inside
 
 EXTENSION = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$", re.I)
+MOST_SPACES = 3
+"""A longer text that ends in a file name is a sentence about a file."""
 BESIDE = frozenset({"a", "button", "p", "li", "td", "th", "div", "figure"})
-CAMERA_NAME = re.compile(r"(?:img|dsc[nf]?|pict?|image|foto|screenshot|scan)[_\- ]?\d{2,}", re.I)
+CAMERA_NAME = re.compile(r"(?:img|dsc[nf]?|pict?|image|foto|screenshot|scan)[_\-]?\d{2,}", re.I)
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,6 @@ class Image:
     element: Element
     name: str
     index: Index = field(repr=False)
-
-    @property
-    def file_name(self) -> str:
-        """Return the last part of the image's address, without folders and parameters."""
-        return _last_part(self.element.get("src"))
 
     @property
     def caption(self) -> str:
@@ -55,7 +52,7 @@ def images_of(document: Document) -> tuple[Image, ...]:
 
 def is_file_name(text: str, source: str = "") -> bool:
     """Return whether text is the name of a file: by its ending, by a camera, or as in source."""
-    if EXTENSION.search(text) or CAMERA_NAME.fullmatch(text):
+    if (EXTENSION.search(text) and text.count(" ") <= MOST_SPACES) or CAMERA_NAME.fullmatch(text):
         return True
     stem = EXTENSION.sub("", _last_part(source))
     return text == stem and bool(re.search(r"[_\d]|-.*-", text))

@@ -34,11 +34,6 @@ def accessible_name(tag: Tag, index: Index) -> str:
     return referenced or clean_text(_own_name(tag, index))
 
 
-def visible_text(tag: Tag, index: Index) -> str:
-    """Return the text and the image alternatives that assistive technology meets inside."""
-    return clean_text(_content(tag, index))
-
-
 def _own_name(tag: Tag, index: Index) -> str:
     named = attribute(tag, "aria-label") or _native_name(tag, index)
     if not named.strip() and (role_of(tag) in NAMED_BY_CONTENT or tag.name == "summary"):

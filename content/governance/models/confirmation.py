@@ -19,7 +19,9 @@ class Confirmation(models.Model):
         verbose_name = _("confirmation")
         verbose_name_plural = _("confirmations")
         constraints = [
-            models.UniqueConstraint(fields=["digest", "finding"], name="one_confirmation_per_finding")
+            models.UniqueConstraint(
+                fields=["digest", "finding"], name="one_confirmation_per_finding"
+            )
         ]
 
     def __str__(self) -> str:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django.db import models, transaction
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import AbstractPage, DefaultBasePageMixin, Locale
+from wagtail.models import AbstractPage, DefaultBasePageMixin
 from wagtail.models.pages import AbstractPageMeta
 
 from a11y_checks.document import Document
@@ -56,7 +56,7 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
     @property
     def language(self) -> str:
         """Return the language code of this page, such as `nl`."""
-        locale = self.locale if self.locale_id else (self.get_default_locale() or Locale.get_default())
+        locale = self.locale if self.locale_id else self.get_default_locale()
         return str(locale.language_code).split("-")[0]
 
     def shown_parts(self) -> Iterator[ShownPart]:

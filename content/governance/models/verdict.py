@@ -64,7 +64,8 @@ class Verdict(models.Model):
         verbose_name_plural = _("verdicts")
         constraints = [
             models.UniqueConstraint(
-                fields=["digest", "rulebook", "appearance"], name="one_verdict_per_text_and_rulebook"
+                fields=["digest", "rulebook", "appearance"],
+                name="one_verdict_per_text_and_rulebook",
             )
         ]
 

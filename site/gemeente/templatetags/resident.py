@@ -32,7 +32,7 @@ def breadcrumb(page: GovernedPage) -> list[GovernedPage]:
 @register.simple_tag
 def live_translations(page: GovernedPage | str) -> list[GovernedPage]:
     """Return this page in other languages, as far as every visitor can open it."""
-    if not page:
+    if isinstance(page, str):  # a template without a page hands over an empty string
         return []
     translations = page.get_translations().live().select_related("locale")
     return [other for other in translations if not other.get_view_restrictions()]

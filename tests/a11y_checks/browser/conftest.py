@@ -48,7 +48,7 @@ class Awkward(BaseHTTPRequestHandler):
     }
 
     def do_GET(self):
-        status, headers = self.answers[self.path]
+        status, headers = self.answers.get(self.path, (404, {}))
         body = WHOLE.format(content="<p>Hallo.</p>", head="").encode()
         self.send_response(status)
         for name, value in headers.items():

@@ -16,6 +16,7 @@ def test_fails_three_words_in_capitals(outcomes):
     [
         "<p>Uw BSN staat op uw ID-kaart van de EU.</p>",
         "<p>BSN DNA EU</p>",
+        "<p>KVK BTW IBAN BIC</p>",
         "<p>Gewone tekst.</p>",
     ],
 )

@@ -26,6 +26,8 @@ def test_fails_the_name_of_a_file(outcomes, html):
         '<img src="a.jpg" alt="Balie van het stadhuis">',
         '<img src="/nyhavn.jpg" alt="nyhavn">',
         '<img src="a.jpg" alt="Foto 2">',
+        '<img src="a.jpg" alt="Foto 2024">',
+        '<img src="a.jpg" alt="Zo heet het bestand dan: vakantie.jpg">',
         '<img src="http://[bad" alt="Kaart">',
     ],
 )

@@ -15,6 +15,8 @@ from a11y_checks.wcag.disallowed_markup import RULE
         '<a href="java\tscript:alert(1)">x</a>',
         '<a href="&#x6A;avascript:alert(1)">x</a>',
         '<a href="data:text/html;base64,PHN2Zz4=">x</a>',
+        '<a href="javascript&colon;alert(1)">x</a>',
+        '<a href="java&Tab;script:alert(1)">x</a>',
         "<style>p { color: red }</style>",
         '<iframe src="https://example.org" title="Video"></iframe>',
         '<form action="javascript:go()"><button>Zoek</button></form>',

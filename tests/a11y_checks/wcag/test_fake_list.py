@@ -12,6 +12,7 @@ from a11y_checks.wcag.fake_list import RULE
         "<p>• pasfoto</p><p>• paspoort</p>",
         "<p>Neem mee:<br>- pasfoto<br>- paspoort</p>",
         "<p>Neem mee:</p><p>1. pasfoto</p><p>2. paspoort</p>",
+        "<p>1. Kosten</p><p>Dit kost niets.</p><p>- pasfoto</p><p>- paspoort</p>",
     ],
 )
 def test_fails_lines_with_bullets(outcomes, html):

@@ -46,7 +46,8 @@ def _block_data(block, value):
     if isinstance(block, StreamBlock):
         return _stream_data(value)
     if isinstance(block, StructBlock):
-        return {name: _block_data(child, value.get(name)) for name, child in block.child_blocks.items()}
+        children = block.child_blocks.items()
+        return {name: _block_data(child, value.get(name)) for name, child in children}
     if isinstance(block, ListBlock):
         raise AssertionError("no page type has a list block yet")
     if isinstance(block, RichTextBlock):

@@ -18,11 +18,11 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import GroupApprovalTask, Locale, Workflow, WorkflowPage, WorkflowTask
-from tests.content import factories
-from tests.content.governance.editor_post import editor_post
 
 from content.governance.models import GovernedPage
 from content.pages.models import ProductPage
+from tests.content import factories
+from tests.content.governance.editor_post import editor_post
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,8 @@ def edit_url(page) -> str:
 @route("01")
 def editor_create_and_publish(world, fault):
     page = factories.build_product(**faulty(fault))
-    url = reverse("wagtailadmin_pages:add", args=["pages", "productpage", world.municipality.theme.pk])
+    below = world.municipality.theme.pk
+    url = reverse("wagtailadmin_pages:add", args=["pages", "productpage", below])
     response = world.editor.post(url, editor_post(page, **{"action-publish": "1"}), follow=True)
     return ProductPage.objects.filter(slug=page.slug).first(), response
 
@@ -127,7 +128,7 @@ def moderation_task_deactivated(world, fault):
 
 @route("08")
 def workflow_without_an_active_task(world, fault):
-    workflow, task = _workflow(world)
+    _workflow_made, task = _workflow(world)
     task.active = False
     task.save()
     page = draft(world, fault)

@@ -2,11 +2,11 @@
 
 import pytest
 from django.core.management import call_command
-from tests.content import factories
 
 from content.governance.audit import broken_seals
 from content.governance.models import GovernedPage, Verdict
 from content.pages.models import ProductPage
+from tests.content import factories
 
 
 @pytest.fixture

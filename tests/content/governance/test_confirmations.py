@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from django.urls import reverse
-from tests.content import factories
 
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CANT_TELL, SERIOUS
@@ -13,6 +12,7 @@ from content.governance.judging import store_verdict
 from content.governance.models import Confirmation
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
+from tests.content import factories
 
 DOUBT = Finding(
     rule="axe-color-contrast",

@@ -3,8 +3,6 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
-from tests.content import factories
-from tests.content.governance.editor_post import editor_post
 from wagtail.models import (
     GroupApprovalTask,
     PageLogEntry,
@@ -14,6 +12,8 @@ from wagtail.models import (
 )
 
 from content.pages.models import ProductPage
+from tests.content import factories
+from tests.content.governance.editor_post import editor_post
 
 PUBLISH = {"action-publish": "1"}
 

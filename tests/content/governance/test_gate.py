@@ -1,12 +1,11 @@
 """May a page be live? The one place that decides, met from code."""
 
 import pytest
-from django.db import IntegrityError, transaction
-from tests.content import factories
 
-from content.governance.models import GovernedPage, Verdict
+from content.governance.models import Verdict
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
+from tests.content import factories
 
 
 def test_a_good_page_goes_live_with_a_seal_and_a_verdict(municipality, client):

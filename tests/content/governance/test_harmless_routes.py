@@ -3,11 +3,11 @@
 import pytest
 from django.conf import settings
 from django.urls import get_resolver, reverse
-from tests.content import factories
 from wagtail.models import Locale
 
 from content.governance.models import GovernedPage
 from content.pages.models import ProductPage
+from tests.content import factories
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ Leaks are looked for as a resident would meet them: with a GET of the public add
 import pytest
 from django.db import IntegrityError
 from django.test import Client
-from tests.content import factories
-from tests.content.governance.routes import ROUTES, World
 
 from content.governance.audit import broken_seals
 from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
+from tests.content import factories
+from tests.content.governance.routes import ROUTES, World
 
 OLDER_RULES = "older-rules:"
 FAULTS = ("too_hard", "inaccessible", "incomplete")

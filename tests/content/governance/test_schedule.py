@@ -7,10 +7,10 @@ from django.contrib.auth import get_user_model
 from django.core import mail
 from django.core.management import call_command
 from django.utils import timezone
-from tests.content import factories
 from wagtail.models import PageLogEntry
 
 from content.pages.models import ProductPage
+from tests.content import factories
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 import pytest
 from django.urls import reverse
-from tests.content import factories
-from tests.content.governance.editor_post import editor_post
 
 from a11y_checks.browser.pool import close_browsers
 from content.governance.models import Verdict
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
+from tests.content import factories
+from tests.content.governance.editor_post import editor_post
 
 
 @pytest.fixture

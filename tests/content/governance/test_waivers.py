@@ -8,7 +8,6 @@ from django.contrib.auth.models import Permission
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
-from tests.content import factories
 from wagtail.models import PageLogEntry
 
 from content.governance.audit import broken_seals
@@ -17,6 +16,7 @@ from content.governance.judging import verdict_for
 from content.governance.models import Waiver
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
+from tests.content import factories
 
 
 @pytest.fixture
@@ -111,9 +111,7 @@ def test_other_words_in_the_same_place_are_not_covered(hard_page, municipality, 
         publish(hard_page)
 
 
-def test_after_the_end_date_the_page_is_on_the_audit_list(
-    hard_page, municipality, second_person
-):
+def test_after_the_end_date_the_page_is_on_the_audit_list(hard_page, municipality, second_person):
     waiver = approved_waiver(hard_page, municipality, second_person, keys(hard_page))
     publish(hard_page)
     Waiver.objects.filter(pk=waiver.pk).update(ends_on=timezone.localdate() - timedelta(days=1))

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from django.db import transaction
+from django.apps import apps
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.management.commands.publish_scheduled import Command as WagtailCommand
@@ -35,9 +36,9 @@ class Command(WagtailCommand):
             self._publish(revision)
 
     def _end_expired(self) -> None:
-        models = [GovernedPage, *(m for m in _draft_models() if not issubclass(m, GovernedPage))]
-        for model in models:
-            for item in list(model.objects.filter(live=True, expire_at__lt=timezone.now())):
+        for model in _draft_models():
+            live = model._default_manager.filter(live=True)
+            for item in list(live.filter(expire_at__lt=timezone.now())):
                 with transaction.atomic():
                     item.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
 
@@ -56,7 +57,11 @@ class Command(WagtailCommand):
             self.stdout.write(_("Published: %(title)s") % {"title": revision.object_str})
 
 
-def _draft_models() -> list[type[DraftStateMixin]]:
-    from django.apps import apps
-
-    return [model for model in apps.get_models() if issubclass(model, DraftStateMixin)]
+def _draft_models() -> list[type[models.Model]]:
+    """Return what can end by itself: all pages at once, and drafts that are no pages."""
+    others = [
+        model
+        for model in apps.get_models()
+        if issubclass(model, DraftStateMixin) and not issubclass(model, GovernedPage)
+    ]
+    return [GovernedPage, *others]

@@ -127,7 +127,10 @@
     else if (apply(gatePath, gateWords, gateApply)) {
       button.disabled = true;
       tell(button.dataset.gateDone);
-    } else goTo(gatePath);
+    } else {
+      refresh();  // the words changed since the panel was filled
+      goTo(gatePath);
+    }
   });
 
   /* After a refusal the panel with the reasons stands open, where there is room for it. */

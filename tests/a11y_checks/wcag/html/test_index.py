@@ -52,7 +52,7 @@ def test_elements_of_several_names_come_in_reading_order():
 def test_sections_are_one_document():
     sections = (
         Section("one", '<p id="a">x</p>'),
-        Section("two", '<b aria-labelledby="a weg"></b>'),
+        Section("two", '<b aria-owns="a weg"></b>'),
     )
     index = index_of(Document("", "nl", sections))
     (bold,) = index.named("b")
