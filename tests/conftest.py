@@ -1,4 +1,4 @@
-"""What does every test need? Dutch messages, compiled from the catalogue as it is now."""
+"""What does every test need? Dutch messages as they are now, and nothing of the test before."""
 
 import os
 from pathlib import Path

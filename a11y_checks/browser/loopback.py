@@ -38,9 +38,10 @@ class Loopback:
     def serve(self, html: str, path: str = "/") -> Iterator[str]:
         """Yield the address of this HTML; `path` is where the page will live (`/a/b/`).
 
-        `path` begins with a slash. Relative addresses in the page are resolved against
+        A whole address as `path` counts by its path. Relative addresses in the page are resolved against
         `path`, absolute ones against the root; both come from the injected asset callable.
         """
+        path = "/" + (urlsplit(path).path if "://" in path else path).lstrip("/")
         secret = secrets.token_urlsafe(24)
         self._pages[secret] = (path, html.encode("utf-8", "replace"))
         try:

@@ -81,7 +81,7 @@ def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draf
     assert "tevens" in kept.needed
 
     wait(chromium).until(lambda d: suggestions(d) and suggestions(d)[0].is_displayed())
-    wait(chromium, 60).until(lambda d: not press_a_suggestion(d))
+    WebDriverWait(chromium, 60, poll_frequency=2).until(lambda d: not press_a_suggestion(d))
     wait(chromium).until(
         lambda d: d.find_elements(By.CSS_SELECTOR, ".gate-summary__verdict--clear")
     )

@@ -22,7 +22,7 @@ AUXILIARIES = frozenset(
 )
 WRITER = frozenset("ons onze we wij".split())
 OF = frozenset("der des van".split())
-WEB = re.compile(r"\S+(?:://|@|www\.)\S*|www\.\S+")
+WEB = re.compile(r"://|@|www\.")
 SYMBOL = re.compile(r"[()/|%&+=<>\[\]]|(?<!\d):(?=\s*\S)|;|\s[–—](?=\s)|\d+e\b")
 ABBREVIATION = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:art|bijv|bv|ca|dhr|e/o|etc|evt|excl|incl|jl|max|mevr|min|nr|resp|t/m)\b",
@@ -79,11 +79,16 @@ def _set_phrases(judged: Judged) -> float:
 
 
 def _symbols(judged: Judged) -> float:
-    return len(SYMBOL.findall(WEB.sub("", judged.sentence.text)))
+    return len(SYMBOL.findall(_prose(judged)))
 
 
 def _abbreviations(judged: Judged) -> float:
-    return len(ABBREVIATION.findall(WEB.sub("", judged.sentence.text)))
+    return len(ABBREVIATION.findall(_prose(judged)))
+
+
+def _prose(judged: Judged) -> str:
+    """Return the text without web and mail addresses."""
+    return " ".join(word for word in judged.sentence.text.split() if not WEB.search(word))
 
 
 def _without_writer(judged: Judged) -> float:

@@ -17,12 +17,22 @@ SHORTEST = 6
 leaving them out costs .002 of the AUC (docs/level-model.md)."""
 MOST = 2000
 """Sentences. What such a long text is like is clear by then, and the time stays bounded."""
-UNFINISHED = re.compile(r"\b(?:de|een|te|en|of|der|ter|ten|uw|mijn|onze|als|omdat|dat)\W*$", re.I)
+BROKEN_OFF = re.compile(
+    r"\b(?:als|de|der|deze|een|en|met|mijn|of|omdat|onze|per|te|ten|ter|tussen|uw|van|volgens)"
+    r"\.(?=\s|$)",
+    re.IGNORECASE,
+)
+DEPENDENT = re.compile(
+    r"(?:Alsmede|Evenals|Hetgeen|Waar(?:bij|door|in|mee|onder|op|toe|van|voor)|Zodat)\b.*[^?]$",
+    re.DOTALL,
+)
+"""A clause that cannot stand alone: with a stop before it the sentence did not become shorter."""
+STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
 """Characters at the end of a sentence that show whether it is finished."""
-STREWN, STREWN_WORDS = 3, 20
-"""When three sentences break off after "de" or "en", stops were strewn in: no sentence in such
+STREWN, STREWN_WORDS = 2, 20
+"""When two sentences break off after "de" or "en", stops were strewn in: no sentence in such
 a text is taken to be shorter than twenty words."""
 LEADING = re.compile(r"^[\W\d_]+")
 TYPED_BULLET = re.compile(r"(?:^|\s)[-•*–▪●](?=\s+[A-ZÀ-Ý])")
@@ -48,12 +58,19 @@ def judged_sentences(document: Document) -> tuple[Judged, ...]:
     average: neither an easy sentence nor a hard one can be made to weigh by repeating it.
     """
     pieces = [part for piece in document_sentences(document) for part in _items(piece)]
-    judged = [Judged(whole(sentence)) for sentence in islice(_glued(pieces), MOST)]
-    times = Counter(j.words for j in judged if len(j.words) >= SHORTEST)
+    judged = _long_enough([Judged(whole(s)) for s in islice(_glued(pieces), MOST)])
+    times = Counter(j.words for j in judged)
     average = sum(map(len, times)) / max(1, len(times))
     first = {j.words: j for j in reversed(judged)}
     counted = {words for words, said in times.items() if said == 1 or len(words) > average}
     return tuple(j for words, j in reversed(first.items()) if words in counted)
+
+
+def _long_enough(judged: list[Judged]) -> list[Judged]:
+    """Return the sentences that are not very short, or all where most of the text is in those."""
+    long = [j for j in judged if len(j.words) >= SHORTEST]
+    words = sum(len(j.words) for j in judged)
+    return long if 2 * sum(len(j.words) for j in long) >= words else judged
 
 
 def _items(sentence: Sentence) -> Iterator[Sentence]:
@@ -65,7 +82,7 @@ def _items(sentence: Sentence) -> Iterator[Sentence]:
 
 def _glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
     """Yield the sentences, with those put together again that a stray stop had cut."""
-    broken = sum(UNFINISHED.search(piece.text[-TAIL:]) is not None for piece in pieces)
+    broken = sum(len(BROKEN_OFF.findall(piece.text)) for piece in pieces)
     least = STREWN_WORDS if broken >= STREWN else 0
     held: list[Sentence] = []
     for piece in pieces:
@@ -85,7 +102,7 @@ def _continues(held: list[Sentence], piece: Sentence, least: int) -> bool:
     end = last.text[-TAIL:]
     if last.block is not piece.block:
         return end.endswith(",") or (_begins_small(piece.text) and not ENDED.search(end))
-    if _begins_small(piece.text) or UNFINISHED.search(end) is not None:
+    if _begins_small(piece.text) or BROKEN_OFF.search(end) or DEPENDENT.match(piece.text):
         return True
     return least > 0 and sum(len(part.words) for part in held) < least
 
@@ -96,8 +113,6 @@ def _begins_small(text: str) -> bool:
 
 
 def _joined(pieces: list[Sentence]) -> Sentence:
-    """Return one sentence without the stops between the pieces."""
-    if len(pieces) == 1:
-        return pieces[0]
+    """Return one sentence without the stops between and in the pieces."""
     parts = [piece.text.rstrip(" .!?") for piece in pieces[:-1]] + [pieces[-1].text]
-    return replace(pieces[0], text=" ".join(parts))
+    return replace(pieces[0], text=STRAY_STOP.sub("", " ".join(parts)))

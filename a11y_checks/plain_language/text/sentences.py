@@ -10,6 +10,7 @@ from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
 from a11y_checks.document import Document, TextBlock, once
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
+LETTER = re.compile(r"[^\W\d_]")
 LONGEST_STRETCH = 3000
 """Characters given to the segmenter at once: its time grows with the square of a stretch
 without sentence ends. A stretch is cut after a stop if there is one, else at a space."""
@@ -72,7 +73,10 @@ def _split(block: TextBlock) -> Iterator[Sentence]:
 
 def _pieces(block: TextBlock) -> Iterator[str]:
     for stretch in _stretches(block.text):
-        yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
+        if LETTER.search(stretch):
+            yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
+        else:
+            yield stretch
 
 
 def _stretches(text: str) -> Iterator[str]:

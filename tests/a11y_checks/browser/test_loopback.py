@@ -55,6 +55,13 @@ def test_serves_a_page_whose_path_has_spaces_and_accents(loopback):
         assert fetch(address)[0] == b"hallo"
 
 
+@pytest.mark.parametrize("path", ["", "a/b/", "https://www.gemeente.example/a/b/"])
+def test_serves_a_page_by_any_way_to_write_its_path(loopback, path):
+    with loopback.serve("hallo", path) as address:
+        assert fetch(address)[0] == b"hallo"
+        assert address.startswith("http://127.0.0.1:")
+
+
 def test_forgets_the_page(loopback):
     with loopback.serve("concept") as address:
         assert status(address) == 200

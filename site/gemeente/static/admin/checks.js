@@ -127,10 +127,7 @@
     else if (apply(gatePath, gateWords, gateApply)) {
       button.disabled = true;
       tell(button.dataset.gateDone);
-    } else {
-      refresh();  // the words changed since the panel was filled
-      goTo(gatePath);
-    }
+    } else goTo(gatePath);  // the words changed since the panel was filled
   });
 
   /* After a refusal the panel with the reasons stands open, where there is room for it. */
