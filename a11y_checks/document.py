@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from a11y_checks.word_list import HouseWord
+
 BLOCK_KINDS = {
     **{f"h{level}": "heading" for level in range(1, 7)},
     **{"p": "paragraph", "li": "list-item", "dt": "term", "dd": "paragraph"},
@@ -61,14 +63,15 @@ class Document:
     """Everything one page says, as an ordered list of sections.
 
     `full_page` is true when the HTML is a whole page (with its own head), so that rules on
-    the page title and language can look at it.
+    the page title and language can look at it. `house_words` is the organisation's own list.
     """
 
     title: str
     language: str
     sections: tuple[Section, ...]
     full_page: bool = False
-    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+    house_words: tuple[HouseWord, ...] = ()
+    memo: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def blocks(self) -> tuple[TextBlock, ...]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from a11y_checks import plain_language, wcag
@@ -12,6 +12,7 @@ from a11y_checks.outcome import INAPPLICABLE, PASSED, Outcome, worst
 from a11y_checks.plain_language.level import estimate
 from a11y_checks.report import Engine, Report
 from a11y_checks.rule import Rule, load_rules
+from a11y_checks.word_list import HouseWord
 
 LAW_FILES = ("*.py", "*.txt", "*.json", "*.js")
 
@@ -22,14 +23,10 @@ def all_rules() -> tuple[Rule, ...]:
     return load_rules(wcag) + load_rules(plain_language)
 
 
-@cache
-def rulebook_version() -> str:
-    """Return 12 hex digits that change when any rule, list or coefficient changes."""
-    root = Path(__file__).parent
-    digest = hashlib.sha256()
-    for path in sorted(path for pattern in LAW_FILES for path in root.rglob(pattern)):
-        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:12]
+@lru_cache(maxsize=16)
+def rulebook_version(house_words: tuple[HouseWord, ...] = ()) -> str:
+    """Return 12 hex digits that change when any rule, list, coefficient or house word changes."""
+    return hashlib.sha256(_law_files() + repr(house_words).encode()).hexdigest()[:12]
 
 
 def static_report(document: Document) -> Report:
@@ -39,10 +36,19 @@ def static_report(document: Document) -> Report:
     return Report(
         findings=tuple(_worth_telling(seen)),
         outcomes={rule: _outcome(findings) for rule, findings in seen.items()},
-        engines=(Engine("rulebook", rulebook_version()),),
+        engines=(Engine("rulebook", rulebook_version(document.house_words)),),
         level=estimate(document),
         milliseconds=(time.perf_counter() - started) * 1000,
     )
+
+
+@cache
+def _law_files() -> bytes:
+    root = Path(__file__).parent
+    digest = hashlib.sha256()
+    for path in sorted(path for pattern in LAW_FILES for path in root.rglob(pattern)):
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.digest()
 
 
 def _outcome(findings: list[Finding]) -> Outcome:

@@ -38,8 +38,9 @@ class Loopback:
     def serve(self, html: str, path: str = "/") -> Iterator[str]:
         """Yield the address of this HTML; `path` is where the page will live (`/a/b/`).
 
-        A whole address as `path` counts by its path. Relative addresses in the page are resolved against
-        `path`, absolute ones against the root; both come from the injected asset callable.
+        A whole address as `path` counts by its path. Relative addresses in the page are
+        resolved against `path`, absolute ones against the root; both come from the injected
+        asset callable.
         """
         path = "/" + (urlsplit(path).path if "://" in path else path).lstrip("/")
         secret = secrets.token_urlsafe(24)

@@ -1,5 +1,6 @@
 """What does the gate add to Wagtail's admin?"""
 
+from django.http import HttpRequest
 from django.urls import URLResolver, include, path, reverse_lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -10,6 +11,7 @@ from wagtail.admin.staticfiles import versioned_static
 
 from content.governance import history
 from content.governance.bulk_publish import GovernedPublishBulkAction
+from content.governance.evidence import VIEW
 from content.governance.urls import urlpatterns
 from content.governance.viewsets import GovernedPageViewSet, governed_pages
 
@@ -45,3 +47,17 @@ def checks_style() -> SafeString:
 def waivers_menu_item() -> MenuItem:
     """Show the list of waivers among the reports."""
     return MenuItem(_("Waivers"), reverse_lazy("governance:waivers"), icon_name="warning")
+
+
+class EvidenceMenuItem(MenuItem):
+    """Shown to whoever may see verdicts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Say whether this person may see verdicts."""
+        return request.user.has_perm(VIEW)
+
+
+@hooks.register("register_reports_menu_item")
+def evidence_menu_item() -> MenuItem:
+    """Show the evidence among the reports."""
+    return EvidenceMenuItem(_("Evidence"), reverse_lazy("governance:evidence"), icon_name="glasses")

@@ -1,72 +1,64 @@
-"""How much of the W3C ACT test cases does the static WCAG book find, and how wrong is it?
+"""How much of the W3C ACT test cases do we find, how wrong are we, and how does axe do alone?
 
-    python -m tests.benchmarks.act_suite [--rule ACT-ID] [--list]
+    python -m tests.benchmarks.act_suite [--rule ACT-ID] [--static] [--list]
 
-A failed case counts as found only when a rule of ours that names its ACT rule (`act:23a2a8`
-among its requirements) fails on it. A false alarm is such a failure on a passed or an
-inapplicable case. The cases are not part of this repository (W3C Document License).
+A failed case is found when a rule that answers to its ACT rule fails on it. A false alarm is
+such a failure on a passed or an inapplicable case. `--static` starts no browser.
 """
 
 import argparse
-import json
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-from a11y_checks import wcag
-from a11y_checks.document import Document
-from a11y_checks.finding import Finding
-from a11y_checks.outcome import FAILED
-from a11y_checks.rule import load_rules
+from tests.benchmarks.act_cases import Case, cases
+from tests.benchmarks.act_engines import Said, browser_stage, plain_axe, static_book
 
-SUITE = Path(__file__).parents[2] / "../shared/data/wcag/act/WAI/content-assets/wcag-act-rules"
+NOTHING = Said()
+STEP = 50
+HEAD = (
+    "| ACT rule | failing cases | plain axe | static book | whole engine | blocking | missed |",
+    "|---|---|---|---|---|---|---|",
+)
+LEGEND = """
+Found, and after the + false alarms. “blocking” is the part of the whole engine that keeps a
+page from going live; the other findings advise. Every failure of plain axe counts as blocking.
+Pages that the browser stage could not judge: {untested}.
+"""
 
 
 @dataclass(frozen=True)
 class Result:
-    """One test case with what our rules for its ACT rule said of it."""
+    """What each engine said of one test case."""
 
-    act_rule: str
-    name: str
-    path: str
-    must_fail: bool
-    findings: tuple[Finding, ...]
-
-    @property
-    def fails(self) -> bool:
-        """Whether any of our rules failed on it."""
-        return bool(self.findings)
-
-    @property
-    def blocks(self) -> bool:
-        """Whether a blocking rule failed on it."""
-        return any(finding.refuses for finding in self.findings)
+    case: Case
+    axe: Said
+    static: Said
+    whole: Said
 
 
-def results(suite: Path = SUITE) -> Iterator[Result]:
-    """Yield the result of every test case in the suite. Raises FileNotFoundError without it."""
-    rules = load_rules(wcag)
-    for case in json.loads((suite / "testcases.json").read_text())["testcases"]:
-        html = (suite / case["relativePath"]).read_bytes().decode("utf-8", "replace")
-        document = Document.from_html(html)
-        mapped = [rule for rule in rules if f"act:{case['ruleId']}" in rule.requirements]
-        found = [f for rule in mapped for f in rule.findings(document) if f.outcome is FAILED]
-        must_fail = case["expected"] == "failed"
-        yield Result(
-            case["ruleId"], case["ruleName"], case["relativePath"], must_fail, tuple(found)
-        )
+def results(chosen: Iterable[Case], *, static: bool) -> Iterator[Result]:
+    """Yield the result of every case; with `static` the whole engine is the static book."""
+    for case in chosen:
+        found = static_book(case)
+        if static:
+            yield Result(case, NOTHING, found, found)
+        else:
+            yield Result(case, plain_axe(case), found, found | browser_stage(case))
 
 
-def counted(seen: list[Result]) -> Counter[str]:
-    """Return the number of failed cases, found ones and false alarms, blocking and advising."""
-    count: Counter[str] = Counter(failed=0, found=0, blocking=0, alarms=0, blocking_alarms=0)
+def counted(seen: Iterable[Result]) -> Counter[str]:
+    """Return what was found and what were false alarms, by engine; `blocking` of the whole."""
+    count: Counter[str] = Counter()
     for result in seen:
-        count["failed"] += result.must_fail
-        count["found"] += result.must_fail and result.fails
-        count["blocking"] += result.must_fail and result.blocks
-        count["alarms"] += not result.must_fail and result.fails
-        count["blocking_alarms"] += not result.must_fail and result.blocks
+        sort = "found" if result.case.must_fail else "alarms"
+        count["untested"] += result.whole.untested
+        count["failing"] += result.case.must_fail
+        count[f"axe {sort}"] += bool(result.axe.rules)
+        count[f"static {sort}"] += bool(result.static.rules)
+        count[f"whole {sort}"] += bool(result.whole.rules)
+        count[f"blocking {sort}"] += bool(result.whole.blocking)
     return count
 
 
@@ -74,35 +66,54 @@ def table(seen: list[Result]) -> str:
     """Return a Markdown table: one row for each ACT rule and one for the whole suite."""
     by_rule = defaultdict(list)
     for result in seen:
-        by_rule[result.act_rule].append(result)
-    lines = ["| ACT rule | failing cases | found | by a blocking rule | missed | false alarms "]
-    lines[0] += "| of which blocking |"
-    lines.append("|---|---|---|---|---|---|---|")
-    lines += [
-        _row(f"{key} {group[0].name}", counted(group)) for key, group in sorted(by_rule.items())
+        by_rule[result.case.act_rule].append(result)
+    rows = [
+        _row(f"{key} {group[0].case.rule_name}", counted(group))
+        for key, group in sorted(by_rule.items())
     ]
-    return "\n".join([*lines, _row("**all**", counted(seen))])
+    total = counted(seen)
+    legend = LEGEND.format(untested=total["untested"])
+    return "\n".join([*HEAD, *rows, _row("**all**", total), legend])
 
 
 def _row(name: str, count: Counter[str]) -> str:
-    missed = count["failed"] - count["found"]
-    numbers = (count["failed"], count["found"], count["blocking"], missed)
-    alarms = (count["alarms"], count["blocking_alarms"])
-    return f"| {name} | {' | '.join(map(str, numbers + alarms))} |"
+    cells = [
+        f"{count[f'{engine} found']} + {count[f'{engine} alarms']}"
+        for engine in ("axe", "static", "whole", "blocking")
+    ]
+    missed = count["failing"] - count["whole found"]
+    return f"| {name} | {count['failing']} | {' | '.join(cells)} | {missed} |"
+
+
+def _disagreements(seen: Iterable[Result]) -> Iterator[str]:
+    for result in seen:
+        if bool(result.whole.rules) is not result.case.must_fail:
+            kind = "missed" if result.case.must_fail else "false alarm"
+            rules = (
+                f"{rule}{' (blocks)' if rule in result.whole.blocking else ''}"
+                for rule in sorted(result.whole.rules)
+            )
+            yield f"{kind} {', '.join(rules)} {result.case.path}"
+
+
+def _counting_aloud(seen: Iterable[Result]) -> Iterator[Result]:
+    for number, result in enumerate(seen, 1):
+        if number % STEP == 0:
+            print(f"{number} cases done", file=sys.stderr, flush=True)
+        yield result
 
 
 def main() -> None:
     """Print the table, and with --list the cases where we and the suite disagree."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rule", default="", help="only this ACT rule")
+    parser.add_argument("--static", action="store_true", help="without a browser")
     parser.add_argument("--list", action="store_true", help="name every miss and false alarm")
     options = parser.parse_args()
-    seen = [result for result in results() if options.rule in ("", result.act_rule)]
+    seen = list(_counting_aloud(results(cases(options.rule), static=options.static)))
     print(table(seen))
-    wrong = [result for result in seen if result.fails is not result.must_fail]
-    for result in wrong if options.list else []:
-        rules = ", ".join(sorted({finding.rule for finding in result.findings}))
-        print("missed" if result.must_fail else f"false alarm ({rules})", result.path)
+    for line in _disagreements(seen) if options.list else ():
+        print(line)
 
 
 if __name__ == "__main__":

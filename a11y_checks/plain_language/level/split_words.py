@@ -61,4 +61,4 @@ def _is_word(word: str) -> bool:
 
 def _is_compound(word: str, cut: int) -> bool:
     left, right = word[:cut], word[cut:]
-    return is_known(right) and (is_known(left) or (left[-1] == "s" and is_known(left[:-1])))
+    return (is_known(left) or (left[-1] == "s" and is_known(left[:-1]))) and _is_word(right)

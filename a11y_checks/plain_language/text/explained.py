@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from a11y_checks.document import Document, once
+from a11y_checks.plain_language.text.house_terms import known_spellings
 from a11y_checks.plain_language.text.sentences import WORD
 
 LONGEST_TERM = 4
@@ -40,9 +41,11 @@ def explained_terms(document: Document) -> frozenset[str]:
     """Return every run of up to four words, in lower case, that the page explains.
 
     The term and its explanation stand side by side; the terms of a definition list, `<dfn>`
-    and `<abbr title>` count too. An explanation anywhere on the page is enough.
+    and `<abbr title>` count too. An explanation anywhere on the page is enough. Words that the
+    organisation counts as known need none.
     """
-    found = {_small(tag.get_text()) for _, tag in document.elements("dt", "dfn")}
+    found = set(known_spellings(document.house_words))
+    found |= {_small(tag.get_text()) for _, tag in document.elements("dt", "dfn")}
     found |= {_small(tag.get_text()) for _, tag in document.elements("abbr") if tag.get("title")}
     for block in document.blocks:
         found.update(_from_text(block.text))

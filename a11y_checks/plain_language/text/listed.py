@@ -1,7 +1,8 @@
 """What does a rule tell about the words of its list?"""
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
+from itertools import chain
 
 from a11y_checks.document import Document, once
 from a11y_checks.finding import Observation, Pointer
@@ -13,10 +14,12 @@ from a11y_checks.plain_language.text.explained import (
 )
 from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.homographs import is_meant
+from a11y_checks.plain_language.text.house_terms import reported_words
 from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.plain_language.text.phrases import Match, PhraseBook
 from a11y_checks.plain_language.text.replacement import Replacement, replacements
 from a11y_checks.plain_language.text.terms import Term, terms
+from a11y_checks.word_list import HouseWord
 
 TOPICS = (
     "fixed-expressions",
@@ -61,18 +64,20 @@ def listed(
 @once
 def document_matches(document: Document) -> tuple[Match, ...]:
     """Return the matches of all lists, found in one walk over the document."""
+    book = phrase_book(document.house_words)
     return tuple(
         match
         for block, words in document_words(document)
-        for match in phrase_book().matches(block, words)
+        for match in book.matches(block, words)
         if is_meant(match)
     )
 
 
-@cache
-def phrase_book() -> PhraseBook:
-    """Return the terms of all lists, ready for search."""
-    return PhraseBook(term for topic in TOPICS for term in terms(topic))
+@lru_cache(maxsize=4)
+def phrase_book(house_words: tuple[HouseWord, ...] = ()) -> PhraseBook:
+    """Return the terms of all lists, ready for search; those of the house come first."""
+    listed_terms = (term for topic in TOPICS for term in terms(topic))
+    return PhraseBook(chain(reported_words(house_words), listed_terms))
 
 
 def is_explained(document: Document, match: Match) -> bool:

@@ -88,9 +88,12 @@ def _with_e(alternative: str) -> str:
 
 
 def _at(match: Match, text: str) -> Replacement | None:
+    """Return the text in place of the match; the capital of a name says nothing about it."""
     if not text:
         return None
-    return Replacement(_as_capital(match.text, text), match.start, match.end)
+    is_name = match.term.name[0].isupper() and not match.words[match.first].opens
+    new = text if is_name else _as_capital(match.text, text)
+    return Replacement(new, match.start, match.end)
 
 
 def _as_capital(old: str, new: str) -> str:

@@ -1,7 +1,7 @@
 """By which routes can a Wagtail page go live? One function for each row of the table.
 
 Every function takes the world and a fault ("" for a good page), tries to put a page with
-that fault live and returns (page, response); the numbers are those of the measured list of
+that fault live and returns (page, response); the numbers are those of the list of
 routes in docs/publishing-routes.md.
 """
 

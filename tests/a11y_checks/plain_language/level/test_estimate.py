@@ -1,0 +1,84 @@
+"""Does the level estimate tell plain from hard, say why, and keep quiet when it cannot know?"""
+
+import pytest
+
+from a11y_checks.document import Document
+from a11y_checks.plain_language.level import estimate
+from a11y_checks.plain_language.level.classic import classic_scores
+from a11y_checks.plain_language.level.model import level_model, probability
+from a11y_checks.plain_language.level.passage import judged_sentences
+from tests.a11y_checks.plain_language.level.texts import HARD, PLAIN
+
+
+def of(text, language="nl"):
+    return estimate(Document.from_text(text, language))
+
+
+def test_tells_plain_from_hard():
+    assert of(PLAIN).probability > 0.9
+    assert of(PLAIN).cefr in ("A2", "B1")
+    assert of(HARD).probability < 0.2
+    assert of(HARD).cefr in ("B2", "C1")
+
+
+def test_puts_the_probability_within_its_interval():
+    for level in (of(PLAIN), of(HARD)):
+        low, high = level.interval
+        assert 0 <= low < level.probability < high <= 1
+
+
+def test_says_what_makes_the_text_hard_with_the_worst_first():
+    found = of(HARD).contributions
+    weights = [contribution.weight for contribution in found]
+    assert weights == sorted(weights, reverse=True)
+    assert {"passive", "phrases"} & {contribution.feature for contribution in found[:4]}
+    assert all(contribution.message for contribution in found)
+
+
+def test_adds_the_contributions_up_to_the_probability():
+    level = of(HARD)
+    total = level_model().intercept + sum(c.weight for c in level.contributions)
+    assert probability(total) == pytest.approx(level.probability, abs=0.01)
+
+
+def test_gives_the_classic_scores():
+    scores = of(PLAIN).scores
+    assert scores["words-per-sentence"] < 12
+    assert scores["flesch-douma"] > of(HARD).scores["flesch-douma"]
+    assert scores["lix"] < of(HARD).scores["lix"]
+
+
+def test_keeps_the_classic_scores_the_same_in_a_list_without_stops():
+    lines = PLAIN.replace("?", ".").split(". ")
+    as_list = "".join(f"<li>{line.rstrip('.')}</li>" for line in lines)
+    prose = "".join(f"<p>{line}.</p>" for line in lines)
+    found = [
+        classic_scores(judged_sentences(Document.from_html(html, "nl")))["flesch-douma"]
+        for html in (f"<ul>{as_list}</ul>", prose)
+    ]
+    assert found[0] == pytest.approx(found[1], abs=1)
+
+
+def test_keeps_quiet_about_a_short_text():
+    assert of("U kunt uw paspoort ophalen. Neem uw oude paspoort mee.") is None
+    assert of("") is None
+
+
+def test_keeps_quiet_about_another_language():
+    assert of(HARD, "en") is None
+
+
+def test_never_gives_credit_for_more_of_a_feature():
+    assert all(weight.weight >= 0 for weight in level_model().weights)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 20_000, "1 2 3. " * 3000, "שלום עולם זה טקסט. " * 500, "😀 " * 5000, "a-" * 5000,
+     "wordt betaald en " * 2000, "zijn " * 3000, "'" * 9000, "de. " * 3000, "\u202e" + HARD],
+    ids=["one word", "digits", "rtl", "emoji", "hyphens", "passives", "zijn", "quotes", "stops",
+         "turned round"],
+)  # fmt: skip
+def test_survives_hostile_text(text):
+    level = of(text)
+    assert level is None or 0 <= level.probability <= 1
