@@ -1,20 +1,23 @@
 """Which findings does the static stage make, and by which version of the rule books?"""
 
 import hashlib
+import logging
 import time
 from functools import cache, lru_cache
 from pathlib import Path
 
 from a11y_checks import plain_language, wcag
 from a11y_checks.document import Document
-from a11y_checks.finding import Finding
-from a11y_checks.outcome import INAPPLICABLE, PASSED, Outcome, worst
+from a11y_checks.finding import Finding, Pointer, gettext_noop
+from a11y_checks.outcome import INAPPLICABLE, PASSED, UNTESTED, Outcome, worst
 from a11y_checks.plain_language.level import estimate
-from a11y_checks.report import Engine, Report
+from a11y_checks.report import Engine, LevelEstimate, Report
 from a11y_checks.rule import Rule, load_rules
 from a11y_checks.word_list import HouseWord
 
 LAW_FILES = ("*.py", "*.txt", "*.json", "*.js")
+
+log = logging.getLogger(__name__)
 
 
 @cache
@@ -30,14 +33,17 @@ def rulebook_version(house_words: tuple[HouseWord, ...] = ()) -> str:
 
 
 def static_report(document: Document) -> Report:
-    """Return the findings of both rule books on the document: pure Python, no browser."""
+    """Return the findings of both rule books on the document: pure Python, no browser.
+
+    A rule that breaks down on this text is `untested`, which blocks; the other rules go on.
+    """
     started = time.perf_counter()
-    seen = {rule.id: list(rule.findings(document)) for rule in all_rules()}
+    seen = {rule.id: _findings(rule, document) for rule in all_rules()}
     return Report(
         findings=tuple(_worth_telling(seen)),
         outcomes={rule: _outcome(findings) for rule, findings in seen.items()},
         engines=(Engine("rulebook", rulebook_version(document.house_words)),),
-        level=estimate(document),
+        level=_level(document),
         milliseconds=(time.perf_counter() - started) * 1000,
     )
 
@@ -49,6 +55,36 @@ def _law_files() -> bytes:
     for path in sorted(path for pattern in LAW_FILES for path in root.rglob(pattern)):
         digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.digest()
+
+
+def _findings(rule: Rule, document: Document) -> list[Finding]:
+    try:
+        return list(rule.findings(document))
+    except Exception:
+        log.exception("rule %s broke down", rule.id)
+        return [_untested(rule)]
+
+
+def _untested(rule: Rule) -> Finding:
+    return Finding(
+        rule=rule.id,
+        requirements=rule.requirements,
+        outcome=UNTESTED,
+        impact=rule.impact,
+        blocking=True,
+        pointer=Pointer(),
+        message=gettext_noop("This check broke down on your text, so the text is not checked."),
+        advice=gettext_noop("Ask the administrator to look at the log. Your text is kept."),
+        why=rule.why,
+    )
+
+
+def _level(document: Document) -> LevelEstimate | None:
+    try:
+        return estimate(document)
+    except Exception:  # an indication: without it the rules still decide
+        log.exception("the level could not be estimated")
+        return None
 
 
 def _outcome(findings: list[Finding]) -> Outcome:

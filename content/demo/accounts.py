@@ -16,11 +16,19 @@ PAGE_RIGHTS = {
     AUDITORS: (),
 }
 OTHER_RIGHTS = {
-    EDITORS: ("wagtailadmin.access_admin", "governance.add_waiver", "facts.view_contactpoint"),
+    EDITORS: (
+        "wagtailadmin.access_admin",
+        "governance.add_waiver",
+        "governance.view_wordlistentry",
+        "facts.view_contactpoint",
+    ),
     APPROVERS: (
         "wagtailadmin.access_admin",
         "governance.add_waiver",
         "governance.approve_waiver",
+        "governance.add_wordlistentry",
+        "governance.change_wordlistentry",
+        "governance.view_wordlistentry",
         "facts.add_contactpoint",
         "facts.change_contactpoint",
         "facts.view_contactpoint",

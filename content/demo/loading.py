@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from django.contrib.auth.models import AbstractUser
+from wagtail.log_actions import LogContext
 from wagtail.models import Locale
 
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import UNTESTED
 from content.demo.compose import References, fill, lasting_id
 from content.demo.texts import PageText
+from content.governance.history import record_refusal
 from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import HomePage, InformationPage, ProductPage, ThemePage
@@ -91,11 +93,15 @@ def _publish(
 ) -> Loaded:
     written = page.get_latest_revision_as_object()
     fill(page, text, references)
-    if not page.latest_revision or written.content_digest() != page.content_digest():
+    changed = not page.latest_revision or written.content_digest() != page.content_digest()
+    if changed:
         page.save_revision(user=author)
     try:
-        page.latest_revision.publish(user=author)
+        with LogContext(user=author):
+            page.latest_revision.publish(user=author)
     except PublicationBlocked as refusal:
+        if changed:
+            record_refusal(refusal, user=author)
         return Loaded(text, _why(refusal.findings), refusal.findings)
     return Loaded(text, State.PUBLISHED)
 

@@ -1,14 +1,36 @@
-"""With which templates and styles was a page judged?"""
+"""With which templates, styles and facts was a page judged?"""
 
 import hashlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.apps import apps
 from django.conf import settings
 
+from content.governance.digest import without_editor_keys
+
+if TYPE_CHECKING:
+    from content.governance.models import GovernedPage
+
 LOOKS = ("templates/**/*.html", "static/**/*.css")
+
+
+def appearance_of(page: "GovernedPage") -> str:
+    """Return 12 hex digits for the looks of the site and all that this page shows.
+
+    A page also shows what is kept elsewhere, such as a phone number or the title of a page
+    it links to. The digest does not cover those; a verdict under other facts is another one.
+    """
+    digest = hashlib.sha256(appearance_version().encode())
+    try:
+        sections = page.document().sections
+    except Exception:  # judging tells and logs that this page cannot be shown
+        return appearance_version()
+    for section in sections:
+        digest.update(b"\0" + without_editor_keys(section.html).encode("utf-8", "replace"))
+    return digest.hexdigest()[:12]
 
 
 def appearance_version() -> str:

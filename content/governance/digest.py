@@ -5,6 +5,10 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Field
+from wagtail.fields import RichTextField, StreamField
+
 from content.governance.parts import is_empty_rich_text
 
 if TYPE_CHECKING:
@@ -26,8 +30,9 @@ VOLATILE = frozenset(
 """Fields a visitor does not read. Every other field counts, also one added tomorrow."""
 
 
-EDITOR_KEY = re.compile(r' data-block-key=\\"[^"\\]*\\"')
-"""The rich text editor numbers its paragraphs; opening and saving a page is no new text."""
+EDITOR_KEY = re.compile(r'(<[a-z][a-z0-9]*) data-block-key="[a-z0-9]{1,5}"')
+"""The rich text editor numbers its paragraphs with five signs; opening and saving a page is
+no new text. Anything longer, or outside a tag, may be text that somebody reads."""
 
 
 def content_digest(page: "GovernedPage") -> str:
@@ -39,23 +44,56 @@ def content_digest(page: "GovernedPage") -> str:
     shown = {
         "type": page._meta.label_lower,
         "language": page.language,
-        "content": _own_content(page.serializable_data()),
+        "content": _own_content(page),
     }
-    text = EDITOR_KEY.sub("", json.dumps(shown, sort_keys=True, default=str))
+    text = json.dumps(shown, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _own_content(data: dict[str, Any]) -> dict[str, Any]:
-    return {name: _comparable(value) for name, value in data.items() if name not in VOLATILE}
+def without_editor_keys(html: str) -> str:
+    """Return rich text without the numbers its editor gives to paragraphs."""
+    return EDITOR_KEY.sub(r"\1", html)
 
 
-def _comparable(value: Any) -> Any:
-    """Return a StreamField's JSON text as values, and empty rich text as nothing."""
-    if isinstance(value, str) and is_empty_rich_text(value):
-        return ""
-    if isinstance(value, str) and value[:1] in "[{":
-        try:
-            return json.loads(value)
-        except ValueError:
-            return value
+def _own_content(page: "GovernedPage") -> dict[str, Any]:
+    return {
+        name: _comparable(value, _field(page, name))
+        for name, value in page.serializable_data().items()
+        if name not in VOLATILE
+    }
+
+
+def _field(page: "GovernedPage", name: str) -> Field | None:
+    try:
+        return page._meta.get_field(name)
+    except FieldDoesNotExist:
+        return None
+
+
+def _comparable(value: Any, field: Field | None) -> Any:
+    """Return a StreamField's JSON text as values, and empty rich text as nothing.
+
+    Only for the fields that hold those: in any other field such signs are what people read.
+    """
+    if isinstance(field, StreamField) and isinstance(value, str):
+        return _without_keys_within(_parsed(value))
+    if isinstance(field, RichTextField) and isinstance(value, str):
+        return "" if is_empty_rich_text(value) else without_editor_keys(value)
+    return value
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:  # not written by Wagtail: nothing of it is shown
+        return text
+
+
+def _without_keys_within(value: Any) -> Any:
+    if isinstance(value, str):
+        return without_editor_keys(value)
+    if isinstance(value, list):
+        return [_without_keys_within(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _without_keys_within(item) for name, item in value.items()}
     return value

@@ -46,8 +46,8 @@ def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None
     """Give a page that is to be live its seal, or raise PublicationBlocked.
 
     Unchanged live text keeps the seal it has, also under stricter rules: the audit reports
-    it, the site never freezes. What is judged is what is stored: a partial save of live
-    content becomes a whole one. Unpublishing voids the seal.
+    it, the site never freezes. What is judged is what is stored: a partial save that puts
+    live or changes live content becomes a whole one. Unpublishing voids the seal.
     """
     fields = save_arguments.get("update_fields")
     fields = None if fields is None else set(fields)
@@ -58,12 +58,19 @@ def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None
         return
     if fields is not None and fields <= VOLATILE - {"live", "seal", "locale"}:
         return
-    specific = page.specific if page.pk and type(page) is page.base_page_model else page
-    page.seal = _kept_seal(specific) or require_pass(specific).seal
-    if fields is not None and not fields <= VOLATILE:
+    judged = _as_it_will_be_stored(page)
+    page.seal = _kept_seal(judged) or require_pass(judged).seal
+    if fields is not None:
         save_arguments["update_fields"] = None
-    else:
-        _store_seal_too(save_arguments, fields)
+
+
+def _as_it_will_be_stored(page: "GovernedPage") -> "GovernedPage":
+    """Return the specific page with this page's values: a base page saves only its own part."""
+    specific = page.get_specific() if page.pk else page
+    if specific is not page:
+        for field in page._meta.concrete_fields:
+            setattr(specific, field.attname, getattr(page, field.attname))
+    return specific
 
 
 def _store_seal_too(save_arguments: dict[str, Any], fields: set[str] | None) -> None:

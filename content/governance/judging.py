@@ -1,18 +1,19 @@
 """What do the rule books and the browser say of this page?"""
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from django.apps import apps
 
-from a11y_checks.browser.axe_script import AxeMissing, axe_script
 from a11y_checks.browser.stage import browser_report
-from a11y_checks.engine import rulebook_version, static_report
+from a11y_checks.engine import static_report
 from a11y_checks.finding import Finding, Pointer, gettext_noop
 from a11y_checks.outcome import SERIOUS, UNTESTED
 from a11y_checks.report import Decision, Report
-from content.governance.appearance import appearance_version
+from content.governance.appearance import appearance_of
 from content.governance.completeness import completeness_report
+from content.governance.law import Law, law_in_force
 from content.governance.people import acting_user
 from content.governance.rendering import LOOPBACK, draft_html
 
@@ -32,28 +33,33 @@ UNRENDERED = Finding(
     advice=gettext_noop("Try again. Does it fail again? Ask the administrator to look at the log."),
     why=gettext_noop("A page that nobody checked may not work for everyone."),
 )
+UNRENDERED_REPORT = Report(
+    findings=(UNRENDERED,), outcomes={UNRENDERED.rule: UNRENDERED.outcome}
+)
 
 
-def rulebook() -> str:
-    """Return the version of the law: the rule books and axe together."""
+def static_judgement(page: "GovernedPage", law: Law | None = None) -> Report:
+    """Return what can be said without a browser; milliseconds, fit for while typing.
+
+    A draft that cannot be shown is untested, not passed.
+    """
+    law = law or law_in_force()
     try:
-        axe = axe_script().version
-    except AxeMissing:
-        axe = "-missing"
-    return f"{rulebook_version()}+axe{axe}"
+        document = replace(page.document(), house_words=law.house_words)
+        complete = completeness_report(page)
+    except Exception:
+        logger.exception("Page %s could not be rendered for the rule books", page.pk)
+        return UNRENDERED_REPORT
+    return complete.merged(static_report(document))
 
 
-def static_judgement(page: "GovernedPage") -> Report:
-    """Return what can be said without a browser; milliseconds, fit for while typing."""
-    return completeness_report(page).merged(static_report(page.document()))
-
-
-def known_verdict(page: "GovernedPage") -> "Verdict | None":
+def known_verdict(page: "GovernedPage", law: Law | None = None) -> "Verdict | None":
     """Return the stored verdict for this text, rulebook and appearance, if there is one."""
+    law = law or law_in_force()
     return (
         apps.get_model("governance", "Verdict")
         .objects.filter(
-            digest=page.content_digest(), rulebook=rulebook(), appearance=appearance_version()
+            digest=page.content_digest(), rulebook=law.rulebook, appearance=appearance_of(page)
         )
         .first()
     )
@@ -66,23 +72,24 @@ def verdict_for(page: "GovernedPage", *, whole: bool = False) -> "Verdict":
     and certain. `whole` asks for both stages all the same. A verdict that could not be
     completed (no browser) is made again every time.
     """
-    known = known_verdict(page)
+    law = law_in_force()
+    known = known_verdict(page, law)
     if known and (known.is_complete or (known.is_refused_unseen and not whole)):
         return known
-    report = static_judgement(page)
+    report = static_judgement(page, law)
     if whole or report.decision is not Decision.REFUSED:
         report = report.merged(_browser_judgement(page))
-    return store_verdict(page, report)
+    return store_verdict(page, report, law)
 
 
-def store_verdict(page: "GovernedPage", report: Report) -> "Verdict":
+def store_verdict(page: "GovernedPage", report: Report, law: Law | None = None) -> "Verdict":
     """Store the report as the verdict for the page's text and return it."""
     model = apps.get_model("governance", "Verdict")
     return model.objects.record(
         report,
         digest=page.content_digest(),
-        rulebook=rulebook(),
-        appearance=appearance_version(),
+        rulebook=(law or law_in_force()).rulebook,
+        appearance=appearance_of(page),
         page_id=page.pk,
         judged_for=acting_user(),
     )
@@ -91,8 +98,7 @@ def store_verdict(page: "GovernedPage", report: Report) -> "Verdict":
 def _browser_judgement(page: "GovernedPage") -> Report:
     """Return what the browser finds; a draft that cannot be rendered is untested, not passed."""
     try:
-        html = draft_html(page)
+        return browser_report(draft_html(page), LOOPBACK, path=page.get_url() or "/")
     except Exception:
-        logger.exception("Page %s could not be rendered for the browser stage", page.pk)
-        return Report(findings=(UNRENDERED,), outcomes={UNRENDERED.rule: UNRENDERED.outcome})
-    return browser_report(html, LOOPBACK, path=page.get_url() or "/")
+        logger.exception("Page %s could not be shown in the browser stage", page.pk)
+        return UNRENDERED_REPORT

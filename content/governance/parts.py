@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
 TITLE = "title"
+IN_SEARCH_RESULTS = ("seo_title", "search_description")
+"""What people read of a page before they open it: in the tab and among search results."""
 EMPTY_RICH_TEXT = re.compile(r"\s*(<p[^>]*>\s*(<br\s*/?>)?\s*</p>\s*)*")
 
 
@@ -65,10 +67,14 @@ def document_of(page: "GovernedPage") -> Document:
     """Return the page as both rule books see it: what is shown, in the page's language."""
     language = page.language
     title = format_html("<h1>{}</h1>", page.title)
-    sections = [Section(TITLE, title, language, _title_label(page))]
+    sections = [Section(TITLE, title, language, _name_of(page, TITLE))]
     for shown in shown_parts(page):
         heading = format_html("<h2>{}</h2>", shown.heading) if shown.heading else ""
         sections.append(Section(shown.path, heading + shown.html, language, shown.label))
+    for name in IN_SEARCH_RESULTS:
+        if text := getattr(page, name):
+            html = format_html("<p>{}</p>", text)
+            sections.append(Section(name, html, language, _name_of(page, name)))
     return Document(title=page.title, language=language, sections=tuple(sections))
 
 
@@ -87,8 +93,8 @@ def is_empty_rich_text(html: str) -> bool:
 def label_of(page: "GovernedPage", path: str) -> str:
     """Return what editors call the place a content path points to; empty when unknown."""
     field = path.split(".")[0]
-    if field == TITLE:
-        return _title_label(page)
+    if field in (TITLE, *IN_SEARCH_RESULTS):
+        return _name_of(page, field)
     labels = {part.field: _label(part, page._meta.get_field(part.field)) for part in page.parts}
     return labels.get(field, "")
 
@@ -116,5 +122,5 @@ def _label(part: Part, field: Field) -> str:
     return str(part.heading or field.verbose_name)
 
 
-def _title_label(page: "GovernedPage") -> str:
-    return str(page._meta.get_field(TITLE).verbose_name)
+def _name_of(page: "GovernedPage", field: str) -> str:
+    return str(page._meta.get_field(field).verbose_name)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
-from content.governance.appearance import appearance_version
+from content.governance.appearance import appearance_of
 from content.governance.gate import open_points
-from content.governance.judging import rulebook
+from content.governance.law import law_in_force
 from content.governance.models import Verdict, Waiver
 
 if TYPE_CHECKING:
@@ -41,10 +41,14 @@ def states_of(pages: "Iterable[GovernedPage]") -> "dict[int, State]":
     waived = set(Waiver.objects.in_force().filter(page__in=pages).values_list("page_id", flat=True))
     drafts = {page.pk: _latest(page) for page in pages if not _as_published(page)}
     digests = {pk: draft.content_digest() for pk, draft in drafts.items()}
-    verdicts = {verdict.digest: verdict for verdict in _verdicts(digests.values())}
+    verdicts = {(verdict.digest, verdict.appearance): verdict for verdict in _verdicts(digests)}
     allowed = {pk: State.WAIVER if pk in waived else State.SEALED for pk in (p.pk for p in pages)}
+    met = {digest for digest, _appearance in verdicts}
     judged = {
-        pk: _state(draft, verdicts.get(digests[pk]), allowed[pk]) for pk, draft in drafts.items()
+        pk: _state(draft, verdicts.get((digests[pk], appearance_of(draft))), allowed[pk])
+        if digests[pk] in met
+        else State.UNJUDGED
+        for pk, draft in drafts.items()
     }
     return allowed | judged
 
@@ -57,9 +61,9 @@ def _latest(page: "GovernedPage") -> "GovernedPage":
     return page.get_latest_revision_as_object()
 
 
-def _verdicts(digests: Iterable[str]) -> Iterable[Verdict]:
+def _verdicts(digests: dict[int, str]) -> Iterable[Verdict]:
     return Verdict.objects.filter(
-        digest__in=list(digests), rulebook=rulebook(), appearance=appearance_version()
+        digest__in=list(digests.values()), rulebook=law_in_force().rulebook
     )
 
 

@@ -8,13 +8,16 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
+from wagtail.snippets.models import register_snippet
 
 from content.governance import history
 from content.governance.bulk_publish import GovernedPublishBulkAction
 from content.governance.evidence import VIEW
 from content.governance.urls import urlpatterns
 from content.governance.viewsets import GovernedPageViewSet, governed_pages
+from content.governance.word_list_views import WordListViewSet
 
+register_snippet(WordListViewSet)
 hooks.register("register_log_actions", history.register)
 hooks.register("register_bulk_action", GovernedPublishBulkAction, order=100)  # after Wagtail’s own
 

@@ -16,11 +16,13 @@ from django.views.generic import ListView
 from wagtail.admin import messages
 from wagtail.admin.widgets import AdminDateInput
 
-from content.governance.findings_view import told
+from a11y_checks.finding import Finding
 from content.governance.gate import open_points
 from content.governance.history import WAIVER_APPROVED, WAIVER_REQUESTED, record_waiver
 from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage, Waiver
+from content.governance.parts import label_of
+from content.governance.wording import with_words
 
 APPROVE = "governance.approve_waiver"
 
@@ -49,7 +51,7 @@ def ask(request: HttpRequest, page_id: int) -> HttpResponse:
         raise PermissionDenied
     page = stored.get_latest_revision_as_object()
     points = open_points(page, verdict_for(page, whole=True))
-    choices = [(f.key, _choice(told(page, f))) for f in points]
+    choices = list({finding.key: _choice(page, finding) for finding in points}.items())
     waiver = Waiver(page=stored, requested_by=request.user)
     form = WaiverForm(request.POST or None, instance=waiver, choices=choices)
     if request.method == "POST" and form.is_valid():
@@ -95,6 +97,6 @@ class WaiverList(ListView):
         return context | {"may_approve": may, "today": timezone.localdate()}
 
 
-def _choice(finding: Any) -> str:
-    excerpt = f" “{finding.excerpt[:80]}”" if finding.excerpt else ""
-    return f"{finding.where}: {finding.message}{excerpt}"
+def _choice(page: GovernedPage, finding: Finding) -> str:
+    where = label_of(page, finding.pointer.path)
+    return f"{where}: {with_words(finding)}" if where else with_words(finding)

@@ -27,7 +27,7 @@ def why_of(finding: Finding) -> str:
 
 def told_beside_field(findings: Sequence[Finding]) -> list[str]:
     """Return one line for each of the first findings and one that counts the rest."""
-    lines = [f"{_with_words(finding)}\n" for finding in findings[:MOST_BESIDE_FIELD]]
+    lines = [f"{with_words(finding)}\n" for finding in findings[:MOST_BESIDE_FIELD]]
     rest = len(findings) - len(lines)
     if rest:
         more = ngettext(
@@ -39,7 +39,7 @@ def told_beside_field(findings: Sequence[Finding]) -> list[str]:
     return lines
 
 
-def _with_words(finding: Finding) -> str:
+def with_words(finding: Finding) -> str:
     """Return what is wrong, with the words it is about when the message does not name them."""
     message, excerpt = message_of(finding), finding.pointer.excerpt
     if not excerpt or excerpt in message:

@@ -5,6 +5,7 @@ name it (`act:23a2a8` among their requirements), axe's rules name it in their `a
 """
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cache
 from urllib.parse import urlsplit
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 from a11y_checks import wcag
 from a11y_checks.browser.fault import BrowserFault
 from a11y_checks.browser.pool import pool
+from a11y_checks.browser.session import Session
 from a11y_checks.browser.stage import BROWSER_CHECK, SECONDS, browser_report
 from a11y_checks.document import Document
 from a11y_checks.finding import Finding
@@ -19,6 +21,7 @@ from a11y_checks.outcome import FAILED, UNTESTED
 from a11y_checks.rule import load_rules
 from tests.benchmarks.act_cases import WEBSITE, Case
 
+BOOK = load_rules(wcag)
 RULES_OF_AXE = "return axe.getRules().map(rule => [rule.ruleId, rule.actIds || []])"
 RUN_ALL = """
 const done = arguments[arguments.length - 1];
@@ -50,7 +53,7 @@ class Said:
 
 def static_book(case: Case) -> Said:
     """Return what the WCAG rules say that need no browser."""
-    rules = [rule for rule in load_rules(wcag) if f"act:{case.act_rule}" in rule.requirements]
+    rules = [rule for rule in BOOK if f"act:{case.act_rule}" in rule.requirements]
     document = Document.from_html(case.html)
     return _said(finding for rule in rules for finding in rule.findings(document))
 
@@ -70,7 +73,7 @@ def browser_stage(case: Case) -> Said:
 def plain_axe(case: Case) -> Said:
     """Return what axe alone says with all its rules switched on; a violation blocks."""
     try:
-        with WEBSITE.serve("") as address, pool().session(SECONDS) as session:
+        with WEBSITE.serve("") as address, _browser() as session:
             session.page.get(
                 "{0.scheme}://{0.netloc}".format(urlsplit(address)) + case.address_path
             )
@@ -84,10 +87,13 @@ def plain_axe(case: Case) -> Said:
 @cache
 def act_rules_of_axe() -> dict[str, tuple[str, ...]]:
     """Return the ACT rules that each rule of axe says it answers to."""
-    with WEBSITE.serve("<!doctype html><title>axe</title>") as address:
-        with pool().session(SECONDS) as session:
-            session.page.get(address)
-            return {rule: tuple(ids) for rule, ids in session.page.execute_script(RULES_OF_AXE)}
+    with WEBSITE.serve("<!doctype html><title>axe</title>") as address, _browser() as session:
+        session.page.get(address)
+        return {rule: tuple(ids) for rule, ids in session.page.execute_script(RULES_OF_AXE)}
+
+
+def _browser() -> AbstractContextManager[Session]:
+    return pool().session(SECONDS)
 
 
 def _answers(finding: Finding, act_rule: str) -> bool:

@@ -74,7 +74,9 @@ def fit(municipal: Texts, encyclopedia: Texts, scale: "Fit | None" = None) -> Fi
     return Fit(float(solution[-1]), solution[:-1], blank.centre, blank.spread)
 
 
-def out_of_fold(municipal: Texts, encyclopedia: Texts, runs: Texts, seed: int) -> tuple[Array, Array]:
+def out_of_fold(
+    municipal: Texts, encyclopedia: Texts, runs: Texts, seed: int
+) -> tuple[Array, Array]:
     """Return the hardness of every run and every encyclopedia text by a fit without its group."""
     fold = folds(runs.groups, seed)
     other_fold = folds(encyclopedia.groups, seed)

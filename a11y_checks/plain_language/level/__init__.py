@@ -65,9 +65,7 @@ def _contributions(
     return tuple(sorted(found, key=lambda contribution: -contribution.weight))
 
 
-def _sampling_variance(
-    rows: Sequence[tuple[float, ...]], lix: float, model: LevelModel
-) -> float:
+def _sampling_variance(rows: Sequence[tuple[float, ...]], lix: float, model: LevelModel) -> float:
     """Return the variance of the hardness when parts of the text are left out (jackknife)."""
     groups = min(GROUPS, len(rows))
     if groups < 2:

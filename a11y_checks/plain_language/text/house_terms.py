@@ -1,12 +1,16 @@
 """In which forms does a word of the organisation's own list occur?"""
 
+import re
 from functools import lru_cache
 
 from a11y_checks.plain_language.text.forms import Kind, spellings
+from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.plain_language.text.terms import Term, as_noun
 from a11y_checks.word_list import Effect, HouseWord
 
 TOPIC = "house-words"
+WORDS = re.compile(rf"(?:{WORD.pattern})(?: (?:{WORD.pattern}))*")
+VERB = re.compile(r"(?:[^\W\d_]+ ?\|)?[^\W\d_]{2,}n(?: [^\W\d_]+)*|(?:[^\W\d_]+ )+\|[^\W\d_]{2,}n")
 
 
 @lru_cache(maxsize=4096)
@@ -19,6 +23,23 @@ def house_term(word: HouseWord) -> Term:
         alternatives=(word.replacement,) if word.replacement else (),
         blocks=word.effect is Effect.FORBIDDEN,
     )
+
+
+def bare(text: str) -> str:
+    """Return the text of a list entry without its article and bar."""
+    return as_noun(text).text.replace("|", "")
+
+
+def is_findable(word: HouseWord) -> bool:
+    """Whether the search can meet the word at all: it consists of words and single spaces."""
+    return WORDS.fullmatch(bare(word.text)) is not None
+
+
+def is_well_noted(word: HouseWord) -> bool:
+    """Whether a verb is an infinitive, and nothing else has the bar of a verb."""
+    if Kind(word.grammar) is not Kind.VERB:
+        return "|" not in word.text
+    return VERB.fullmatch(word.text) is not None
 
 
 def house_spellings(word: HouseWord) -> frozenset[str]:

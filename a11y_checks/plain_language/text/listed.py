@@ -14,7 +14,7 @@ from a11y_checks.plain_language.text.explained import (
 )
 from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.homographs import is_meant
-from a11y_checks.plain_language.text.house_terms import reported_words
+from a11y_checks.plain_language.text.house_terms import TOPIC, reported_words
 from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.plain_language.text.phrases import Match, PhraseBook
 from a11y_checks.plain_language.text.replacement import Replacement, replacements
@@ -78,6 +78,14 @@ def phrase_book(house_words: tuple[HouseWord, ...] = ()) -> PhraseBook:
     """Return the terms of all lists, ready for search; those of the house come first."""
     listed_terms = (term for topic in TOPICS for term in terms(topic))
     return PhraseBook(chain(reported_words(house_words), listed_terms))
+
+
+def unwanted_word(text: str, house_words: tuple[HouseWord, ...]) -> str:
+    """Return the first word in a text that the lists or the house refuse, "" if there is none."""
+    document = Document("", "nl", Document.from_text(text).sections, house_words=house_words)
+    matches = document_matches(document)
+    unwanted = (one.text for one in matches if one.term.blocks or one.term.topic == TOPIC)
+    return next(unwanted, "")
 
 
 def is_explained(document: Document, match: Match) -> bool:

@@ -10,10 +10,13 @@ from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
 from a11y_checks.document import Document, TextBlock, once
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
-LETTER = re.compile(r"[^\W\d_]")
 LONGEST_STRETCH = 3000
 """Characters given to the segmenter at once: its time grows with the square of a stretch
 without sentence ends. A stretch is cut after a stop if there is one, else at a space."""
+PROSE_STRETCH, DENSEST = 500, 15
+"""From so many characters on, text with a stop in every fifteen is no prose: dots or digits.
+The segmenter needs seconds for such a page, so it is cut at every stop."""
+AFTER_STOP = re.compile(r"(?<=[.!?])\s+")
 PROSE = {"paragraph", "list-item", "table-cell", "caption"}
 
 
@@ -73,10 +76,10 @@ def _split(block: TextBlock) -> Iterator[Sentence]:
 
 def _pieces(block: TextBlock) -> Iterator[str]:
     for stretch in _stretches(block.text):
-        if LETTER.search(stretch):
-            yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
+        if len(stretch) > PROSE_STRETCH and stretch.count(".") * DENSEST > len(stretch):
+            yield from AFTER_STOP.split(stretch)
         else:
-            yield stretch
+            yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
 
 
 def _stretches(text: str) -> Iterator[str]:

@@ -34,6 +34,17 @@ def accessible_name(tag: Tag, index: Index) -> str:
     return referenced or clean_text(_own_name(tag, index))
 
 
+def label_text(tag: Tag, index: Index) -> str:
+    """Return the words of the labels of a form field, empty when it has none."""
+    key = attribute(tag, "id")
+    tags = [*index.labels.get(key, [])] if key else []
+    around = ancestor(tag, {"label"})
+    if around is not None and "for" not in around.attrs:
+        tags.append(around)
+    exposed = (label for label in tags if index.is_exposed(label))
+    return " ".join(_content(label, index, follow=False, without=tag) for label in exposed)
+
+
 def _own_name(tag: Tag, index: Index) -> str:
     named = attribute(tag, "aria-label") or _native_name(tag, index)
     if not named.strip() and (role_of(tag) in NAMED_BY_CONTENT or tag.name == "summary"):
@@ -45,9 +56,9 @@ def _native_name(tag: Tag, index: Index) -> str:
     if tag.name in {"img", "area"}:
         return attribute(tag, "alt")
     if tag.name == "input":
-        return _input_name(tag) or _label_text(tag, index)
+        return _input_name(tag) or label_text(tag, index)
     if tag.name in LABELLED:
-        return _label_text(tag, index)
+        return label_text(tag, index)
     return _naming_child(tag)
 
 
@@ -59,16 +70,6 @@ def _input_name(tag: Tag) -> str:
         default = "" if "value" in tag.attrs else BUTTON_DEFAULTS.get(kind, "")
         return attribute(tag, "value") or default
     return ""
-
-
-def _label_text(tag: Tag, index: Index) -> str:
-    key = attribute(tag, "id")
-    tags = [*index.labels.get(key, [])] if key else []
-    around = ancestor(tag, {"label"})
-    if around is not None and "for" not in around.attrs:
-        tags.append(around)
-    exposed = (label for label in tags if index.is_exposed(label))
-    return " ".join(_content(label, index, follow=False, without=tag) for label in exposed)
 
 
 def _spoken(tag: Tag, index: Index) -> str:

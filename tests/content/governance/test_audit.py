@@ -54,7 +54,7 @@ def test_one_changed_word_is_new_text(live_page):
 
 def test_moving_or_renaming_the_address_keeps_the_seal_under_stricter_rules(live_page, monkeypatch):
     verdicts = Verdict.objects.count()
-    monkeypatch.setattr("content.governance.judging.rulebook_version", lambda: "stricter")
+    monkeypatch.setattr("content.governance.law.rulebook_version", lambda _words: "stricter")
     seal = live_page.seal
     live_page.slug = "een-ander-adres"
     live_page.save()

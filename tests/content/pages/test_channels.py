@@ -54,4 +54,4 @@ def test_fails_with_a_phone_number_that_is_gone():
 def test_says_in_dutch_what_to_add():
     with translation.override("nl"):
         assert "bellen en langskomen" in str(TOO_FEW)
-        assert "zonder internet" in str(ONLY_DIGITAL)
+        assert "Zonder internet" in str(ONLY_DIGITAL)

@@ -27,7 +27,9 @@ def capitalised(text):
 
 def halved(sign, text=HARD):
     """Put a sign in the middle of every word of ten letters or more."""
-    return re.sub(r"[a-z]{10,}", lambda w: w[0][: len(w[0]) // 2] + sign + w[0][len(w[0]) // 2 :], text)
+    return re.sub(
+        r"[a-z]{10,}", lambda w: w[0][: len(w[0]) // 2] + sign + w[0][len(w[0]) // 2 :], text
+    )
 
 
 TRICKS = {
@@ -57,5 +59,7 @@ def test_gains_at_most_one_point(trick):
 
 
 def test_gains_from_real_editing():
-    shorter = HARD.replace(", tenzij", ". Dat geldt niet als").replace("wordt door het college", "nemen wij")
+    shorter = HARD.replace(", tenzij", ". Dat geldt niet als").replace(
+        "wordt door het college", "nemen wij"
+    )
     assert score(shorter) > score(HARD)
