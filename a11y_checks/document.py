@@ -20,7 +20,6 @@ BLOCK_KINDS = {
 NOT_CONTENT = {"script", "style", "template", "noscript", "code", "pre", "svg", "math", "head"}
 CHROME = {"nav", "header", "footer", "aside", "form"}
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
-SPACE = re.compile(r"\s+")
 NEW_PART = re.compile(r"\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
 T = TypeVar("T")
 
@@ -93,7 +92,9 @@ class Document:
         code = (declared or language or "nl").split("-")[0].lower()
         full_page = bool(re.search(r"<(html|head|body)[\s>]", html[:20000], re.I))
         title = soup.title.get_text(" ", strip=True) if soup.title else ""
-        return cls(title, code, (Section("", html, code),), full_page)
+        section = Section("", html, code)
+        vars(section)["soup"] = soup  # parsing takes longer than all WCAG rules together
+        return cls(title, code, (section,), full_page)
 
     @classmethod
     def from_text(cls, text: str, language: str = "nl") -> "Document":
@@ -117,7 +118,9 @@ def once(work: Callable[[Document], T]) -> Callable[[Document], T]:
 
 def clean_text(text: str) -> str:
     """Return text in NFC, without invisible characters, white space folded to one space."""
-    return SPACE.sub(" ", INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+    if not text.isascii():
+        text = INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    return " ".join(text.split())
 
 
 def _escape(text: str) -> str:
@@ -169,7 +172,9 @@ def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBloc
 
 
 def _language(tag: Tag, section: Section) -> str:
-    for node in (tag, *tag.parents):
-        if isinstance(node, Tag) and node.get("lang"):
-            return str(node["lang"]).split("-")[0].lower()
+    node: Tag | None = tag
+    while node is not None:
+        if node.attrs.get("lang"):
+            return str(node.attrs["lang"]).split("-")[0].lower()
+        node = node.parent
     return section.language

@@ -40,20 +40,26 @@ class Rule:
         """Yield a finding for every target in the document, the passed ones too."""
         if self.languages and document.language not in self.languages:
             return
+        previous: Observation | None = None
         for seen in self.evaluate(document):
-            yield Finding(
-                rule=self.id,
-                requirements=self.requirements,
-                outcome=seen.outcome,
-                impact=self.impact,
-                blocking=self.blocking if seen.blocking is None else seen.blocking,
-                pointer=seen.pointer,
-                message=seen.message or self.message,
-                advice=self.advice,
-                why=self.why,
-                params=seen.params,
-                suggestion=seen.suggestion,
-            )
+            if seen is not previous:
+                previous, finding = seen, self._finding(seen)
+            yield finding
+
+    def _finding(self, seen: Observation) -> Finding:
+        return Finding(
+            rule=self.id,
+            requirements=self.requirements,
+            outcome=seen.outcome,
+            impact=self.impact,
+            blocking=self.blocking if seen.blocking is None else seen.blocking,
+            pointer=seen.pointer,
+            message=seen.message or self.message,
+            advice=self.advice,
+            why=self.why,
+            params=seen.params,
+            suggestion=seen.suggestion,
+        )
 
 
 def load_rules(package: ModuleType) -> tuple[Rule, ...]:

@@ -33,9 +33,7 @@ UNRENDERED = Finding(
     advice=gettext_noop("Try again. Does it fail again? Ask the administrator to look at the log."),
     why=gettext_noop("A page that nobody checked may not work for everyone."),
 )
-UNRENDERED_REPORT = Report(
-    findings=(UNRENDERED,), outcomes={UNRENDERED.rule: UNRENDERED.outcome}
-)
+UNRENDERED_REPORT = Report(findings=(UNRENDERED,), outcomes={UNRENDERED.rule: UNRENDERED.outcome})
 
 
 def static_judgement(page: "GovernedPage", law: Law | None = None) -> Report:

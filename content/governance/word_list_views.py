@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
-from a11y_checks.plain_language.text.house_terms import house_spellings
+from a11y_checks.plain_language.text.house_terms import told_spellings
 from content.governance.models import WordListEntry
 from content.governance.word_list import uses_on_live_pages
 
@@ -46,7 +46,7 @@ class SeenBeforeSaving:
             "entry": entry,
             "uses": uses,
             "shown": uses[:MOST_SHOWN],
-            "spellings": sorted(house_spellings(entry.house_word)),
+            "spellings": told_spellings(entry.house_word),
             "typed": [(name, value) for name, values in typed for value in values],
         }
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from a11y_checks.plain_language.text.forms import Kind, spellings
+from a11y_checks.plain_language.text.forms import FINITE, Kind, Verb, spellings
 from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.plain_language.text.terms import Term, as_noun
 from a11y_checks.word_list import Effect, HouseWord
@@ -47,6 +47,14 @@ def house_spellings(word: HouseWord) -> frozenset[str]:
     kind = Kind(word.grammar)
     text = as_noun(word.text).text if kind is Kind.NOUN else word.text
     return frozenset(spelling.lower() for _form, spelling in spellings(text, kind))
+
+
+def told_spellings(word: HouseWord) -> tuple[str, ...]:
+    """Return every form for people to read, sorted: also "vraagt … aan" for a verb in two."""
+    verb = Verb.parse(word.text)
+    comes_apart = Kind(word.grammar) is Kind.VERB and verb.particle
+    apart = {verb.apart(form, " … ") for form in FINITE} if comes_apart else set()
+    return tuple(sorted(house_spellings(word) | apart))
 
 
 def reported_words(words: tuple[HouseWord, ...]) -> dict[Term, HouseWord]:

@@ -1,9 +1,12 @@
 """Which form fields does a document have, and what are they called?"""
 
+from bisect import bisect
 from dataclasses import dataclass
 from functools import cached_property
 
-from a11y_checks.document import Document, clean_text, once
+from bs4 import Tag
+
+from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
@@ -25,6 +28,7 @@ class Control:
 
     element: Element
     index: Index
+    heading_before: Tag | None
 
     @cached_property
     def name(self) -> str:
@@ -39,12 +43,10 @@ class Control:
                 return accessible_name(parent, self.index)
         return ""
 
-    @cached_property
+    @property
     def heading(self) -> str:
         """Return the text of the heading before the field, empty without one."""
-        headings = self.index.named("h1", "h2", "h3", "h4", "h5", "h6")
-        before = [e for e in headings if e.position < self.element.position]
-        return clean_text(before[-1].tag.get_text(" ")) if before else ""
+        return self.index.text_of(self.heading_before)
 
 
 @once
@@ -52,7 +54,13 @@ def controls_of(document: Document) -> tuple[Control, ...]:
     """Return the exposed form fields in reading order, by element or by role."""
     index = index_of(document)
     candidates = index.candidates("input", "select", "textarea")
-    return tuple(Control(e, index) for e in candidates if e.exposed and _is_field(e))
+    headings = index.named("h1", "h2", "h3", "h4", "h5", "h6")
+    positions = [heading.position for heading in headings]
+    fields = ((e, bisect(positions, e.position)) for e in candidates if e.exposed and _is_field(e))
+    return tuple(
+        Control(element, index, headings[before - 1].tag if before else None)
+        for element, before in fields
+    )
 
 
 def _is_field(element: Element) -> bool:

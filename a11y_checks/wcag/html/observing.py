@@ -1,6 +1,7 @@
 """How does a rule point at an element, so that a writer recognises it?"""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import TypedDict, Unpack
 
 from bs4 import Tag
@@ -32,9 +33,15 @@ def judged(element: Element, *, fails: bool, **details: Unpack[Details]) -> Obse
     Only a failing element gets an excerpt; a passed one names its section alone.
     """
     if not fails:
-        return Observation(PASSED, Pointer(element.section.path))
+        return _passed(element.section.path)
     where = pointer(element.section, element.tag)
     return Observation(FAILED, where, **details)
+
+
+@lru_cache
+def _passed(path: str) -> Observation:
+    """Return one observation for all that passed in a section: a page has thousands."""
+    return Observation(PASSED, Pointer(path))
 
 
 def judged_text(document: Document, find: FindSpan) -> Iterator[Observation]:

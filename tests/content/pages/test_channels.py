@@ -3,7 +3,13 @@
 import pytest
 from django.utils import translation
 
-from content.pages.channels import NO_CONTACT, ONLY_DIGITAL, TOO_FEW
+from content.pages.channels import (
+    ADD_NOT_DIGITAL,
+    ADD_TWO,
+    NO_CONTACT,
+    ONLY_DIGITAL,
+    TOO_FEW,
+)
 from tests.content import factories
 
 pytestmark = pytest.mark.django_db
@@ -53,5 +59,5 @@ def test_fails_with_a_phone_number_that_is_gone():
 
 def test_says_in_dutch_what_to_add():
     with translation.override("nl"):
-        assert "bellen en langskomen" in str(TOO_FEW)
-        assert "Zonder internet" in str(ONLY_DIGITAL)
+        assert "bellen en langskomen" in str(ADD_TWO)
+        assert "zonder internet" in str(ADD_NOT_DIGITAL)

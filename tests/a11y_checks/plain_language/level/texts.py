@@ -22,3 +22,14 @@ PLAIN = (
     "eens met ons besluit? Dan kunt u binnen zes weken een brief aan ons sturen. U betaalt pas als "
     "u de vergunning hebt. Wat u betaalt, hangt af van de kosten van uw aanbouw."
 )
+BORDERLINE = (
+    "De gemeente beslist binnen acht weken over de aanvraag van een vergunning. Deze termijn kan "
+    "eenmaal met zes weken worden verlengd, en de aanvrager ontvangt daarover een brief. Voor het "
+    "bouwen van een aanbouw is meestal een vergunning nodig, maar kleine werken zijn vaak vrij. "
+    "De aanvraag moet compleet zijn, anders begint de termijn nog niet te lopen. Na de beslissing "
+    "ontvangt de aanvrager een rekening, omdat aan de behandeling kosten zijn verbonden. Tegen de "
+    "beslissing kan binnen zes weken bezwaar worden gemaakt bij het college van burgemeester en "
+    "wethouders. Het is verstandig om eerst contact op te nemen met de afdeling, want vaak is een "
+    "vraag snel beantwoord."
+)
+"""A little too hard: where the probability moves most when something changes."""
