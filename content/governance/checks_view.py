@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET, require_POST
 from wagtail.log_actions import log
 
 from content.governance.history import CONFIRMED
-from content.governance.judging import known_verdict
+from content.governance.judging import known_verdict, verdict_for
 from content.governance.models import Confirmation, GovernedPage
 from content.governance.panels import panel_content, panel_links
 
@@ -17,6 +17,14 @@ from content.governance.panels import panel_content, panel_links
 def checks(request: HttpRequest, page_id: int) -> HttpResponse:
     """Return the content of the side panel for the page's latest draft, as HTML."""
     return _panel(request, _editable(request, page_id))
+
+
+@require_POST
+def look(request: HttpRequest, page_id: int) -> HttpResponse:
+    """Let the browser look at the latest draft now, so that Publish need not wait for it."""
+    page = _editable(request, page_id)
+    verdict_for(page)
+    return _panel(request, page)
 
 
 @require_POST

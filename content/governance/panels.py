@@ -47,7 +47,12 @@ def level_shown(level: Any) -> dict[str, Any]:
 
 def panel_links(page: "GovernedPage") -> dict[str, str]:
     """Return the addresses the panel needs; empty while the page is not stored yet."""
-    names = {"fragment_url": "checks", "confirm_url": "confirm", "waiver_url": "ask_waiver"}
+    names = {
+        "fragment_url": "checks",
+        "look_url": "look",
+        "confirm_url": "confirm",
+        "waiver_url": "ask_waiver",
+    }
     return {
         key: reverse(f"governance:{name}", args=[page.pk]) if page.pk else ""
         for key, name in names.items()

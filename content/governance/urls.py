@@ -7,6 +7,7 @@ from content.governance.evidence import EvidenceReport, verdict_detail
 
 urlpatterns = [
     path("checks/<int:page_id>/", checks_view.checks, name="checks"),
+    path("checks/<int:page_id>/look/", checks_view.look, name="look"),
     path("checks/<int:page_id>/confirm/", checks_view.confirm, name="confirm"),
     path("evidence/", EvidenceReport.as_view(), name="evidence"),
     path("evidence/results/", EvidenceReport.as_view(results_only=True), name="evidence_results"),

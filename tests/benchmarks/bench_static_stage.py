@@ -2,33 +2,51 @@
 
 from itertools import count
 
+from bs4 import BeautifulSoup
+
+from a11y_checks import wcag
 from a11y_checks.document import Document
 from a11y_checks.engine import static_report
+from a11y_checks.rule import load_rules
+from tests.benchmarks.pages import page_of_nodes, page_of_words
 
 WORDS = 400
-PARAGRAPHS = (
-    "<h2>Zo vraagt u een paspoort aan</h2>",
-    "<p>U maakt eerst een afspraak. Dat kan online of met de telefoon. U komt zelf naar het "
-    "stadhuis en neemt uw oude paspoort mee. Wij maken daar een kopie van.</p>",
-    "<ul><li>uw oude paspoort</li><li>een pasfoto van dit jaar</li></ul>",
-    "<p>Een paspoort kost 80 euro. U betaalt met uw pas. Na vijf werkdagen ligt uw paspoort "
-    'klaar. Hebt u haast? Lees dan <a href="/spoed/">hoe u sneller een paspoort krijgt</a>.</p>',
-    "<p>Indien de aanvraag niet volledig is, wordt deze door de gemeente niet behandeld.</p>",
-)
-
-
-def page_of(words: int) -> str:
-    """Return the HTML of a page with at least so many words: good sentences and a hard one."""
-    text = "".join(PARAGRAPHS)
-    in_text = sum(len(block.text.split()) for block in Document.from_html(text).blocks)
-    return "<h1>Paspoort</h1>" + text * -(-words // in_text)
+NODES = 800
 
 
 def bench_static_stage(bench):
-    html, edits = page_of(WORDS), count()
+    edited = _edits(page_of_words(WORDS))
     bench(
         f"Static stage, {WORDS} words",
-        lambda: static_report(Document.from_html(f"{html}<p>Versie {next(edits)}.</p>")),
-        target_ms=50,
+        lambda: static_report(Document.from_html(next(edited))),
+        target="median under 50 ms",
         times=40,
+        peers={"only parsing it (bs4 with lxml)": lambda: BeautifulSoup(next(edited), "lxml")},
     )
+
+
+def bench_wcag_book(bench):
+    """Time the rules on a page that is parsed already; the peers parse as well."""
+    html = page_of_nodes(NODES)
+    edited, rules = _edits(html), load_rules(wcag)
+    parsed = iter([Document.from_html(html) for _ in range(42)])
+
+    def judge(document):
+        return [list(rule.findings(document)) for rule in rules]
+
+    bench(
+        f"WCAG rules, {NODES} elements, already parsed",
+        lambda: judge(next(parsed)),
+        target="95% within 10 ms",
+        times=40,
+        peers={
+            "the same with parsing": lambda: judge(Document.from_html(next(edited))),
+            "whole static stage": lambda: static_report(Document.from_html(next(edited))),
+            "only parsing it (bs4 with lxml)": lambda: BeautifulSoup(next(edited), "lxml"),
+        },
+    )
+
+
+def _edits(html):
+    """Yield the page with another last line each time, as it is while somebody types."""
+    return (html.replace("</main>", f"<p>Versie {number}.</p></main>") for number in count())

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.split_words import whole
@@ -19,7 +19,7 @@ MOST = 2000
 """Sentences. What such a long text is like is clear by then, and the time stays bounded."""
 BROKEN_OFF = re.compile(
     r"\b(?:als|de|der|deze|een|en|met|mijn|of|omdat|onze|per|te|ten|ter|tussen|uw|van|volgens)"
-    r"\.$",
+    r"\.(?=\s|$)",
     re.IGNORECASE,
 )
 DEPENDENT = re.compile(
@@ -31,7 +31,7 @@ STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
 """Characters at the end of a sentence that show whether it is finished."""
-STREWN, STREWN_WORDS = 2, 20
+STREWN, STREWN_WORDS = 2, 15
 """When two sentences break off after "de" or "en", stops were strewn in: no sentence in such
 a text is taken to be shorter than twenty words."""
 LEADING = re.compile(r"^[\W\d_]+")
@@ -82,7 +82,7 @@ def _items(sentence: Sentence) -> Iterator[Sentence]:
 
 def _glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
     """Yield the sentences, with those put together again that a stray stop had cut."""
-    broken = sum(_is_broken(last, piece) for last, piece in pairwise(pieces))
+    broken = sum(len(BROKEN_OFF.findall(piece.text)) for piece in pieces)
     least = STREWN_WORDS if broken >= STREWN else 0
     held: list[Sentence] = []
     for piece in pieces:
@@ -105,11 +105,6 @@ def _continues(held: list[Sentence], piece: Sentence, least: int) -> bool:
     if _begins_small(piece.text) or BROKEN_OFF.search(end) or DEPENDENT.match(piece.text):
         return True
     return least > 0 and sum(len(part.words) for part in held) < least
-
-
-def _is_broken(last: Sentence, piece: Sentence) -> bool:
-    """Whether last breaks off where no sentence ends, although a capital follows."""
-    return BROKEN_OFF.search(last.text[-TAIL:]) is not None and not _begins_small(piece.text)
 
 
 def _begins_small(text: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
+from a11y_checks.document import clean_text
 from a11y_checks.plain_language.text.forms import FINITE, Kind, Verb, spellings
 from a11y_checks.plain_language.text.sentences import WORD
-from a11y_checks.plain_language.text.terms import Term, as_noun
+from a11y_checks.plain_language.text.terms import ARTICLES, Term, as_noun
 from a11y_checks.word_list import Effect, HouseWord
 
 TOPIC = "house-words"
@@ -23,6 +24,13 @@ def house_term(word: HouseWord) -> Term:
         alternatives=(word.replacement,) if word.replacement else (),
         blocks=word.effect is Effect.FORBIDDEN,
     )
+
+
+def noted(text: str) -> str:
+    """Return what someone typed in list notation: single spaces, its article in lower case."""
+    typed = clean_text(text)
+    article = next((one for one in ARTICLES if typed.lower().startswith(one)), "")
+    return article + typed[len(article) :]
 
 
 def bare(text: str) -> str:

@@ -13,6 +13,7 @@ from a11y_checks.document import Document
 from content.governance.digest import content_digest
 from content.governance.forms import GovernedPageForm
 from content.governance.gate import seal_or_refuse
+from content.governance.judging import verdict_for
 from content.governance.parts import (
     MissingPart,
     Part,
@@ -88,7 +89,12 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
         seal_or_refuse(self, kwargs)
         return super().save(*args, **kwargs)
 
-    def publish(self, *args: Any, **kwargs: Any) -> Any:
-        """Publish a revision, whole or not at all: a refusal also leaves schedules alone."""
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
+        """Publish a revision, whole or not at all: a refusal also leaves schedules alone.
+
+        The verdict is made before the transaction: others need not wait for the browser, and
+        what was found is kept when the publication is undone.
+        """
+        verdict_for(revision.as_object())
         with transaction.atomic():
-            return super().publish(*args, **kwargs)
+            return super().publish(revision, *args, **kwargs)

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import RevisionMixin
 
-from a11y_checks.document import clean_text
 from a11y_checks.plain_language.text.forms import Kind
+from a11y_checks.plain_language.text.house_terms import noted
 from a11y_checks.word_list import Effect, HouseWord
 from content.governance.word_objections import objections
 
@@ -103,7 +103,9 @@ class WordListEntry(RevisionMixin, models.Model):
 
     def clean(self) -> None:
         """Tidy the spaces. Raise ValidationError when the word would not work, field by field."""
-        self.term, self.replacement = clean_text(self.term), clean_text(self.replacement)
+        if not self.term:
+            return
+        self.term, self.replacement = noted(self.term), noted(self.replacement)
         others = [other.house_word for other in type(self).objects.exclude(pk=self.pk)]
         found = dict(objections(self.house_word, others))
         if found:

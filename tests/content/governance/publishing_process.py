@@ -1,10 +1,13 @@
-"""What does another server process do at the same moment? Publish, unpublish, or hang.
+"""What do other server processes do at the same moment? They publish, unpublish or die.
 
-Started by test_concurrency.py: it says "ready", waits for a line, then acts and says so.
+test_concurrency.py starts one process, which forks into the others before it meets the
+database, so that Django starts only once.
 """
 
-import sys
-import time
+import json
+import os
+import signal
+import traceback
 from collections.abc import Callable
 
 from django.core.management import call_command
@@ -27,35 +30,47 @@ def unpublish_again_and_again(page: int) -> None:
         ProductPage.objects.get(pk=page).unpublish()
 
 
-def hang_in_the_browser_stage(revision: int) -> None:
-    judging.browser_report = _hang
+def die_in_the_browser_stage(revision: int) -> None:
+    judging.browser_report = _die
     Revision.objects.get(pk=revision).publish()
 
 
-def hang_before_the_commit(revision: int) -> None:
-    post_save.connect(_hang, sender=ProductPage)
+def die_before_the_commit(revision: int) -> None:
+    post_save.connect(_die, sender=ProductPage)
     Revision.objects.get(pk=revision).publish()
 
 
 def publish_and_verify(revision: int) -> None:
     Revision.objects.get(pk=revision).publish()
-    call_command("verify_seals")
+    call_command("verify_seals", quiet=True)
 
 
-def act(role: str, *numbers: str) -> None:
-    """Do what the role says as soon as all processes are ready."""
-    say("ready")
-    sys.stdin.readline()
-    ROLES[role](*map(int, numbers))
+def run(together: str, afterwards: str) -> None:
+    """Do all roles of a JSON list at once, each in its own process, then one role more.
+
+    Prints how each process ended: 0, or minus the signal that killed it.
+    """
+    children = [_forked(*role) for role in json.loads(together)]
+    endings = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+    print(json.dumps(endings), flush=True)
+    name, *numbers = json.loads(afterwards)
+    ROLES[name](*numbers)
 
 
-def say(word: str) -> None:
-    print(word, flush=True)
+def _forked(name: str, *numbers: int) -> int:
+    child = os.fork()
+    if child:
+        return child
+    try:
+        ROLES[name](*numbers)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
 
 
-def _hang(*args: object, **kwargs: object) -> None:
-    say("hangs")
-    time.sleep(60)
+def _die(*args: object, **kwargs: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 ROLES: dict[str, Callable[..., None]] = {
@@ -63,8 +78,8 @@ ROLES: dict[str, Callable[..., None]] = {
     for function in (
         publish_in_turns,
         unpublish_again_and_again,
-        hang_in_the_browser_stage,
-        hang_before_the_commit,
+        die_in_the_browser_stage,
+        die_before_the_commit,
         publish_and_verify,
     )
 }

@@ -1,11 +1,13 @@
 """Is every live page sealed after processes met, or died halfway, and is no text lost?"""
 
+import json
 import os
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from signal import SIGKILL
 from urllib.parse import quote
 
 import pytest
@@ -20,7 +22,7 @@ from tests.content import factories
 ROOT = Path(__file__).resolve().parents[3]
 START = (
     "import sys, django; django.setup(); "
-    "from tests.content.governance.publishing_process import act; act(*sys.argv[1:])"
+    "from tests.content.governance.publishing_process import run; run(*sys.argv[1:])"
 )
 ALLOWED = Report(engines=(Engine("axe-core", "4.12.1"),))
 OTHER_COSTS = "<p>Een paspoort kost 90 euro.</p>"
@@ -33,36 +35,23 @@ def theme(transactional_db):
 
 def test_every_live_page_is_sealed_after_processes_met_or_died(theme, tmp_path):
     page, one, other = two_versions(theme)
+    halfway = factories.product_page(theme, slug="voor-het-vastleggen").get_latest_revision()
+    store_verdict(halfway.as_object(), ALLOWED)
     unseen = factories.product_page(theme, slug="in-de-browser")
-    halfway = factories.product_page(theme, slug="voor-het-vastleggen")
-    unseen_text, halfway_text = unseen.get_latest_revision(), halfway.get_latest_revision()
-    store_verdict(halfway_text.as_object(), ALLOWED)
     unseen.costs = OTHER_COSTS.replace("90", "95")
-    unseen_text = unseen.save_revision()
-    database = as_other_processes_see_it(tmp_path)
-
-    doing = [
-        process(database, "publish_in_turns", one, other),
-        process(database, "publish_in_turns", other, one),
-        process(database, "unpublish_again_and_again", page.pk),
+    meeting = [
+        ("publish_in_turns", one, other),
+        ("publish_in_turns", other, one),
+        ("unpublish_again_and_again", page.pk),
     ]
     dying = [
-        process(database, "hang_in_the_browser_stage", unseen_text.pk),
-        process(database, "hang_before_the_commit", halfway_text.pk),
+        ("die_in_the_browser_stage", unseen.save_revision().pk),
+        ("die_before_the_commit", halfway.pk),
     ]
-    start(*doing, *dying)
-    for hanging in dying:
-        assert hanging.stdout.readline() == "hangs\n"
-        hanging.kill()
-        hanging.communicate()
-    for worker in doing:
-        _out, told = worker.communicate()
-        assert worker.returncode == 0, told
-
-    after = process(database, "publish_and_verify", halfway_text.pk)
-    start(after)
-    told = after.communicate()
-    assert after.returncode == 0, told
+    database = as_other_processes_see_it(tmp_path)
+    ended = in_other_processes(database, meeting + dying, ("publish_and_verify", halfway.pk))
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout) == [0, 0, 0, -SIGKILL, -SIGKILL], ended.stderr
     assert_untouched(database, unseen, "95 euro")
 
 
@@ -103,25 +92,15 @@ def as_other_processes_see_it(folder: Path) -> str:
     return f"postgresql://{known['USER']}{secret}@{place}/{known['NAME']}"
 
 
-def process(database: str, role: str, *numbers: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", START, role, *map(str, numbers)],
+def in_other_processes(database: str, together: list, afterwards: tuple):
+    return subprocess.run(
+        [sys.executable, "-c", START, json.dumps(together), json.dumps(afterwards)],
         cwd=ROOT,
         env=os.environ | {"DATABASE_URL": database, "PYTHONPATH": f"{ROOT}:{ROOT / 'site'}"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
+        check=False,
     )
-
-
-def start(*processes: subprocess.Popen[str]) -> None:
-    """Let all processes go at the same moment."""
-    for waiting in processes:
-        assert waiting.stdout.readline() == "ready\n", waiting.communicate()
-    for waiting in processes:
-        waiting.stdin.write("go\n")
-        waiting.stdin.flush()
 
 
 def assert_untouched(database: str, page: ProductPage, words: str) -> None:

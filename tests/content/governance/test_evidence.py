@@ -4,10 +4,10 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Permission
 from django.urls import reverse
-from tests.content import factories
 
 from content.governance.judging import verdict_for
 from content.governance.models import Verdict
+from tests.content import factories
 
 
 @pytest.fixture

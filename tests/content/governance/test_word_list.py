@@ -318,6 +318,12 @@ def test_a_word_that_would_not_work_is_not_saved_and_nothing_typed_is_lost(
     assert response.context["form"][field].value() == (TYPED | typed)[field]
 
 
+def test_an_article_is_an_article_with_a_capital_too(admin_client):
+    add(admin_client, term=" De   leges", replacement="Het geld", **SAVE)
+    stored = WordListEntry.objects.get()
+    assert (stored.term, stored.replacement) == ("de leges", "het geld")
+
+
 def test_a_word_may_be_saved_again_as_it_is(admin_client, entry):
     assert change(admin_client, entry, **SAVE).status_code == 302
 

@@ -44,8 +44,7 @@ class Command(WagtailCommand):
 
     def _publish(self, revision: Revision) -> None:
         try:
-            with transaction.atomic():
-                revision.publish(log_action="wagtail.publish.scheduled")
+            revision.publish(log_action="wagtail.publish.scheduled")
         except PublicationBlocked as refusal:
             self.stderr.write(
                 _("Not published: %(title)s (%(count)d points). It stays scheduled.")

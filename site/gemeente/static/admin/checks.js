@@ -1,8 +1,11 @@
 /* How does the panel "Checks" keep up with the text, lead to the field and apply a suggestion? */
 (() => {
   const QUIET_MS = 300;
+  const UNCHANGED_MS = 2500;
   const WRITABLE = ['[contenteditable="true"]', 'input:not([type="hidden"]), textarea, select', 'button'];
   let waiting = 0;
+  let looking = 0;
+  let lastLook = 0;
 
   const panel = () => document.querySelector('[data-gate-panel]');
 
@@ -106,14 +109,30 @@
     if (!url) return;
     const answer = await fetch(url, { headers: { 'X-Requested-With': 'XMLHttpRequest' } });
     if (answer.ok) show(await answer.text());
+    lookSoon();
+  }
+
+  function post(url, data = {}) {
+    const headers = { 'X-CSRFToken': window.wagtailConfig.CSRF_TOKEN };
+    return fetch(url, { method: 'POST', headers, body: new URLSearchParams(data) });
+  }
+
+  /* Text that stayed the same for a while is shown to the browser, so that Publish need not wait. */
+  async function look() {
+    if (!panel()?.querySelector('[data-gate-unseen]')) return;
+    const started = (lastLook += 1);
+    const answer = await post(panel().dataset.gateLookUrl);
+    if (answer.ok && started === lastLook) show(await answer.text());
+  }
+
+  function lookSoon() {
+    clearTimeout(looking);
+    lastLook += 1;
+    looking = setTimeout(look, UNCHANGED_MS);
   }
 
   async function confirm(key) {
-    const answer = await fetch(panel().dataset.gateConfirmUrl, {
-      method: 'POST',
-      headers: { 'X-CSRFToken': window.wagtailConfig.CSRF_TOKEN },
-      body: new URLSearchParams({ finding: key }),
-    });
+    const answer = await post(panel().dataset.gateConfirmUrl, { finding: key });
     if (answer.ok) show(await answer.text());
     else tell((await answer.json()).message);
   }

@@ -1,0 +1,38 @@
+"""What are ordinary pages of a given size?"""
+
+import re
+
+from bs4 import BeautifulSoup
+
+from tests.corpus.faults.planted import clean_pages
+
+MAIN = re.compile(r"<main[^>]*>(.*)</main>", re.S)
+HEAD, TAIL = (
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    "<title>Paspoort aanvragen - Gemeente Duinmeer</title></head>"
+    '<body><a href="#inhoud">Naar de inhoud</a><main id="inhoud">',
+    "</main></body></html>",
+)
+PARTS = (
+    "<h2>Zo vraagt u een paspoort aan</h2>",
+    "<p>U maakt eerst een afspraak. Dat kan online of met de telefoon. U komt zelf naar het "
+    "stadhuis en neemt uw oude paspoort mee. Wij maken daar een kopie van.</p>",
+    "<ul><li>uw oude paspoort</li><li>een pasfoto van dit jaar</li></ul>",
+    "<p>Een paspoort kost 80 euro. U betaalt met uw pas. Na vijf werkdagen ligt uw paspoort "
+    'klaar. Hebt u haast? Lees dan <a href="/spoed/">hoe u sneller een paspoort krijgt</a>.</p>',
+    "<p>Indien de aanvraag niet volledig is, wordt deze door de gemeente niet behandeld.</p>",
+)
+
+
+def page_of_words(words: int) -> str:
+    """Return a page with at least so many words: good sentences and a hard one."""
+    in_parts = len(BeautifulSoup("".join(PARTS), "lxml").get_text(" ").split())
+    return f"{HEAD}<h1>Paspoort</h1>{''.join(PARTS) * -(-words // in_parts)}{TAIL}"
+
+
+def page_of_nodes(nodes: int) -> str:
+    """Return a page with at least so many elements: images, tables, forms, video and text."""
+    contents = [MAIN.search(html)[1] for html in clean_pages().values()]
+    in_contents = len(BeautifulSoup("".join(contents), "lxml").find_all(True))
+    return f"{HEAD}{''.join(contents) * -(-nodes // in_contents)}{TAIL}"
