@@ -44,23 +44,24 @@ def content_digest(page: "GovernedPage") -> str:
     shown = {
         "type": page._meta.label_lower,
         "language": page.language,
-        "content": _own_content(page),
+        "content": own_content(page),
     }
     text = json.dumps(shown, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def without_editor_keys(html: str) -> str:
-    """Return rich text without the numbers its editor gives to paragraphs."""
-    return EDITOR_KEY.sub(r"\1", html)
-
-
-def _own_content(page: "GovernedPage") -> dict[str, Any]:
+def own_content(page: "GovernedPage") -> dict[str, Any]:
+    """Return what a visitor gets from this page's own fields, by name, as plain values."""
     return {
         name: _comparable(value, _field(page, name))
         for name, value in page.serializable_data().items()
         if name not in VOLATILE
     }
+
+
+def without_editor_keys(html: str) -> str:
+    """Return rich text without the numbers its editor gives to paragraphs."""
+    return EDITOR_KEY.sub(r"\1", html)
 
 
 def _field(page: "GovernedPage", name: str) -> Field | None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
 from wagtail.blocks.stream_block import StreamValue
@@ -13,10 +14,13 @@ from content.governance.completeness import RULE_ID
 from content.governance.gate import require_pass
 from content.governance.judging import static_judgement
 from content.governance.refusal import PublicationBlocked
+from content.governance.storable import unstorable_fields
 from content.governance.wording import told_beside_field
 
 if TYPE_CHECKING:
     from content.governance.models import Verdict
+
+UNSTORABLE_SIGN = _("There is a broken sign in this text, such as half an emoji. Delete it.")
 
 
 class GovernedPageForm(WagtailAdminPageForm):
@@ -45,7 +49,7 @@ class GovernedPageForm(WagtailAdminPageForm):
     def _post_clean(self) -> None:
         """Judge after the instance carries the submitted text; `clean` would be too early."""
         super()._post_clean()
-        if not self.wants_live:
+        if self._refuses_unstorable_signs() or not self.wants_live:
             return
         self._place_in_tree()
         if self.errors:
@@ -53,6 +57,13 @@ class GovernedPageForm(WagtailAdminPageForm):
         else:
             self._require_pass()
         self._add_findings()
+
+    def _refuses_unstorable_signs(self) -> bool:
+        """Say whether there are signs that not even a draft can hold, with an error for each."""
+        names = [name for name in unstorable_fields(self.instance) if name in self.fields]
+        for name in names:
+            self.add_error(name, UNSTORABLE_SIGN)
+        return bool(names)
 
     def _require_pass(self) -> None:
         try:

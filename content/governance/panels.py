@@ -4,15 +4,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.side_panels import BaseSidePanel
 
 from content.governance.findings_view import FindingGroup, grouped
 from content.governance.gate import open_points
 from content.governance.judging import known_verdict, static_judgement
+from content.governance.report_storage import stored_fields
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
+
+
+NOTABLE = 0.1
+"""Log-odds above those of an average municipal text; less is not worth a writer's time."""
+MOST_REASONS = 3
+
+
+@dataclass(frozen=True)
+class LevelShown:
+    """The indication of the level, with what makes the text harder than most."""
+
+    cefr: str
+    harder_by: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -21,7 +36,7 @@ class PanelContent:
 
     groups: tuple[FindingGroup, ...]
     blocking: int
-    level: dict[str, Any] | None
+    level: LevelShown | None
     browser_done: bool
 
 
@@ -31,18 +46,21 @@ def panel_content(page: "GovernedPage") -> PanelContent:
     if verdict is not None:
         findings = verdict.report_findings
         points = open_points(page, verdict)
-        return PanelContent(
-            grouped(page, findings, points), len(points), verdict.level, verdict.is_complete
-        )
+        level = level_shown(verdict.level)
+        groups = grouped(page, findings, points)
+        return PanelContent(groups, len(points), level, verdict.is_complete)
     report = static_judgement(page)
     points = tuple(finding for finding in report.findings if finding.refuses or finding.asks)
-    level = None if report.level is None else level_shown(report.level)
+    level = level_shown(stored_fields(report)["level"])
     return PanelContent(grouped(page, report.findings, points), len(points), level, False)
 
 
-def level_shown(level: Any) -> dict[str, Any]:
-    """Return the level estimate as the template reads it."""
-    return {"cefr": level.cefr, "probability": level.probability, "interval": level.interval}
+def level_shown(level: dict[str, Any] | None) -> LevelShown | None:
+    """Return the stored level estimate in words: what makes the text hardest comes first."""
+    if level is None:
+        return None
+    harder = [c["message"] for c in level["contributions"] if c["weight"] > NOTABLE]
+    return LevelShown(level["cefr"], tuple(gettext(message) for message in harder[:MOST_REASONS]))
 
 
 def panel_links(page: "GovernedPage") -> dict[str, str]:

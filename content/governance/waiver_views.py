@@ -15,6 +15,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import ListView
 from wagtail.admin import messages
 from wagtail.admin.widgets import AdminDateInput
+from wagtail.permissions import page_permission_policy
 
 from a11y_checks.finding import Finding
 from content.governance.gate import open_points
@@ -25,6 +26,7 @@ from content.governance.parts import label_of
 from content.governance.wording import with_words
 
 APPROVE = "governance.approve_waiver"
+VIEW = "governance.view_waiver"
 
 
 class WaiverForm(forms.ModelForm):
@@ -83,12 +85,21 @@ def approve(request: HttpRequest, waiver_id: int) -> HttpResponse:
 
 
 class WaiverList(ListView):
-    """All waivers, the newest first."""
+    """The waivers, the newest first: all for who decides or audits, else those on own pages."""
 
     model = Waiver
     template_name = "governance/waivers.html"
     ordering = ["-requested_at"]
     paginate_by = 50
+
+    def get_queryset(self) -> Any:
+        """Return the waivers this person may see, with their pages and people."""
+        waivers = super().get_queryset().select_related("page", "requested_by", "approved_by")
+        user = self.request.user
+        if user.has_perm(APPROVE) or user.has_perm(VIEW):
+            return waivers
+        own = page_permission_policy.instances_user_has_permission_for(user, "change")
+        return waivers.filter(page__in=own)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Return the list with whether this person may approve, and today."""

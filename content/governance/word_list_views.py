@@ -6,7 +6,8 @@ from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import UpdatedAtColumn
+from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
+from wagtail.admin.views.generic import CreateEditViewOptionalFeaturesMixin
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from a11y_checks.plain_language.text.house_terms import told_spellings
@@ -18,7 +19,7 @@ BACK = "back-to-form"
 MOST_SHOWN = 50
 
 
-class SeenBeforeSaving:
+class SeenBeforeSaving(CreateEditViewOptionalFeaturesMixin):
     """A word takes effect only after someone saw what it does to the live pages.
 
     Autosave is off: a word that is half typed must not become law.
@@ -71,7 +72,13 @@ class WordListViewSet(SnippetViewSet):
     edit_view_class = EditWordView
     copy_view_enabled = False
     inspect_view_enabled = True
-    list_display: ClassVar = ["term", "effect", "replacement", "active", UpdatedAtColumn()]
+    list_display: ClassVar = [
+        "term",
+        "effect",
+        "replacement",
+        BooleanColumn("active", label=_("In use"), sort_key="active"),
+        UpdatedAtColumn(),
+    ]
     list_filter: ClassVar = ["effect", "active"]
     search_fields: ClassVar = ["term", "replacement", "explanation"]
     search_backend_name = None

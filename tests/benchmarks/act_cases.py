@@ -5,9 +5,12 @@ beside it, in the folders they have on www.w3.org.
 """
 
 import json
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from a11y_checks.browser.loopback import Loopback
 from a11y_checks.examine import folder_asset
@@ -15,17 +18,22 @@ from a11y_checks.examine import folder_asset
 SITE = (Path(__file__).parents[2] / "../shared/data/wcag/act").resolve()
 FOLDER = "WAI/content-assets/wcag-act-rules"
 SUITE = SITE / FOLDER
+CRITERION = re.compile(r"wcag\d\d:([\d.]+)")
 WEBSITE = Loopback(folder_asset(SITE))
 
 
 @dataclass(frozen=True)
 class Case:
-    """One test case: a page that an ACT rule must fail, or must not fail."""
+    """One test case: a page that an ACT rule must fail, or must not fail.
+
+    `criteria` are the WCAG success criteria (`1.1.1`) that the rule serves.
+    """
 
     act_rule: str
     rule_name: str
     path: str
     must_fail: bool
+    criteria: frozenset[str]
 
     @property
     def html(self) -> str:
@@ -47,5 +55,20 @@ def cases(act_rule: str = "") -> Iterator[Case]:
     """Yield the cases, of one ACT rule or of all. Raises FileNotFoundError without the suite."""
     for case in json.loads((SUITE / "testcases.json").read_text("utf-8"))["testcases"]:
         if act_rule in ("", case["ruleId"]):
-            must_fail = case["expected"] == "failed"
-            yield Case(case["ruleId"], case["ruleName"], case["relativePath"], must_fail)
+            serves = (
+                CRITERION.fullmatch(key) for key in case["ruleAccessibilityRequirements"] or ()
+            )
+            yield Case(
+                act_rule=case["ruleId"],
+                rule_name=case["ruleName"],
+                path=case["relativePath"],
+                must_fail=case["expected"] == "failed",
+                criteria=frozenset(found[1] for found in serves if found),
+            )
+
+
+@contextmanager
+def published(case: Case) -> Iterator[str]:
+    """Yield the address of the case on its own website, served as the kind of file it is."""
+    with WEBSITE.serve("") as address:
+        yield "{0.scheme}://{0.netloc}".format(urlsplit(address)) + case.address_path

@@ -1,17 +1,22 @@
-"""What do plain axe, our static book and our whole engine say of one ACT test case?
+"""What do our static book, our whole engine, plain axe and pa11y say of one ACT test case?
 
 Only what an engine says through a rule that answers to the ACT rule of the case counts: ours
 name it (`act:23a2a8` among their requirements), axe's rules name it in their `actIds`.
 """
 
-from collections.abc import Iterable
+import json
+import re
+import subprocess
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cache
-from urllib.parse import urlsplit
+from pathlib import Path
+from subprocess import PIPE
 
 from a11y_checks import wcag
 from a11y_checks.browser.fault import BrowserFault
+from a11y_checks.browser.find import Browser, find_browser
 from a11y_checks.browser.pool import pool
 from a11y_checks.browser.session import Session
 from a11y_checks.browser.stage import BROWSER_CHECK, SECONDS, browser_report
@@ -19,8 +24,10 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import FAILED, UNTESTED
 from a11y_checks.rule import load_rules
-from tests.benchmarks.act_cases import WEBSITE, Case
+from tests.benchmarks.act_cases import WEBSITE, Case, published
 
+SCRIPT = Path(__file__).with_name("pa11y_codes.cjs")
+IN_CODE = re.compile(r"\.(\d)_(\d)_(\d+)\.")
 BOOK = load_rules(wcag)
 RULES_OF_AXE = "return axe.getRules().map(rule => [rule.ruleId, rule.actIds || []])"
 RUN_ALL = """
@@ -70,18 +77,41 @@ def browser_stage(case: Case) -> Said:
     return replace(said, untested=report.outcomes[BROWSER_CHECK] is UNTESTED)
 
 
+def whole_engine(case: Case) -> Said:
+    """Return what both stages say together."""
+    return static_book(case) | browser_stage(case)
+
+
+def pa11y_in(folder: str) -> Callable[[Case], Said]:
+    """Return a judge that asks the pa11y that npm installed in this folder; an error blocks.
+
+    HTML_CodeSniffer names no ACT rules, so an error on a criterion of the rule counts for it.
+    Raises FileNotFoundError without node.
+    """
+    browser = find_browser()
+    assert isinstance(browser, Browser)
+    command = ["node", SCRIPT, Path(folder).resolve(), browser.chromium]
+    talk = subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True, bufsize=1)
+
+    def judge(case: Case) -> Said:
+        with published(case) as address:
+            print(address, file=talk.stdin)
+            codes = json.loads(talk.stdout.readline())
+        criteria = {".".join(found.groups()) for found in map(IN_CODE.search, codes) if found}
+        return _blocked({"htmlcs"} if criteria & case.criteria else set())
+
+    return judge
+
+
 def plain_axe(case: Case) -> Said:
     """Return what axe alone says with all its rules switched on; a violation blocks."""
     try:
-        with WEBSITE.serve("") as address, _browser() as session:
-            session.page.get(
-                "{0.scheme}://{0.netloc}".format(urlsplit(address)) + case.address_path
-            )
+        with published(case) as address, _browser() as session:
+            session.page.get(address)
             failed = frozenset(session.page.execute_async_script(RUN_ALL))
     except BrowserFault:
         return Said()
-    mapped = frozenset(rule for rule in failed if case.act_rule in act_rules_of_axe().get(rule, ()))
-    return Said(mapped, mapped)
+    return _blocked(rule for rule in failed if case.act_rule in act_rules_of_axe().get(rule, ()))
 
 
 @cache
@@ -99,6 +129,11 @@ def _browser() -> AbstractContextManager[Session]:
 def _answers(finding: Finding, act_rule: str) -> bool:
     from_axe = act_rules_of_axe().get(finding.rule.removeprefix("axe-"), ())
     return act_rule in from_axe or f"act:{act_rule}" in finding.requirements
+
+
+def _blocked(rules: Iterable[str]) -> Said:
+    failed = frozenset(rules)
+    return Said(failed, failed)
 
 
 def _said(findings: Iterable[Finding]) -> Said:

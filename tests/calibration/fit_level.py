@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from a11y_checks.document import Document
 from a11y_checks.plain_language.level import curved
 from a11y_checks.plain_language.level.classic import LIX, classic_scores
 from a11y_checks.plain_language.level.features import FEATURES, counts, means
 from a11y_checks.plain_language.level.model import COEFFICIENTS
 from a11y_checks.plain_language.level.passage import judged_sentences
-from a11y_checks.document import Document
 from tests.calibration import fitting
 from tests.calibration.fitting import Array, Fit, Texts
 from tests.calibration.pairs import RUN, Pair, encyclopedia_pairs, municipal_runs

@@ -31,7 +31,7 @@ STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
 """Characters at the end of a sentence that show whether it is finished."""
-STREWN, STREWN_WORDS = 2, 15
+STREWN, STREWN_WORDS = 2, 20
 """When two sentences break off after "de" or "en", stops were strewn in: no sentence in such
 a text is taken to be shorter than twenty words."""
 LEADING = re.compile(r"^[\W\d_]+")
@@ -61,9 +61,8 @@ def judged_sentences(document: Document) -> tuple[Judged, ...]:
     judged = _long_enough([Judged(whole(s)) for s in islice(_glued(pieces), MOST)])
     times = Counter(j.words for j in judged)
     average = sum(map(len, times)) / max(1, len(times))
-    first = {j.words: j for j in reversed(judged)}
-    counted = {words for words, said in times.items() if said == 1 or len(words) > average}
-    return tuple(j for words, j in reversed(first.items()) if words in counted)
+    different = {j.words: j for j in judged}
+    return tuple(j for w, j in different.items() if times[w] == 1 or len(w) > average)
 
 
 def _long_enough(judged: list[Judged]) -> list[Judged]:

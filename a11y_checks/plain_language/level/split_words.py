@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from a11y_checks.plain_language.text.compounds import compound_parts
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.plain_language.text.sentences import Sentence
 from a11y_checks.plain_language.text.words import Token, tokens
 
-SHORTEST_PART, LONGEST_WORD = 4, 40
+LONGEST_WORD = 40
+"""Letters; no time goes into longer ones."""
 
 
 def whole(sentence: Sentence) -> Sentence:
-    """Return the sentence with "vergu nning" and "ver-gunning" written as one word.
+    """Return the sentence with "vergu nning" and "vergun-ning" written as one word.
 
     Two words are put together when one of them is no Dutch word and both together are.
     """
@@ -22,14 +24,15 @@ def whole(sentence: Sentence) -> Sentence:
 
 def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
     """Yield the text in pieces, cut where a space or hyphen has to go."""
-    begin, held = 0, ""
+    begin, end, held = 0, 0, ""
     for word in words:
         gap_start = word.start - 1
-        if held and text[gap_start] == " " and text.endswith(held, 0, gap_start):
-            if _belong_together(held, word.text):
-                yield text[begin:gap_start]
-                begin, held = word.start, held + word.text
-                continue
+        adjoins = bool(held) and text[gap_start] == " " and end == gap_start
+        end = word.end
+        if adjoins and _belong_together(held, word.text):
+            yield text[begin:gap_start]
+            begin, held = word.start, held + word.text
+            continue
         held = word.text
         if "-" in held and _is_cut(held):
             yield text[begin : word.start] + held.replace("-", "")
@@ -45,20 +48,11 @@ def _belong_together(left: str, right: str) -> bool:
 
 
 def _is_cut(word: str) -> bool:
-    """Whether the hyphen stands inside a word: "ver-gunning", not "e-mail"."""
+    """Whether the hyphen stands inside a word: "vergun-ning", not "e-mail"."""
     parts = word.lower().split("-")
     return not all(map(_is_word, parts)) and len(parts[0]) > 1 and is_known("".join(parts))
 
 
-@lru_cache(maxsize=65536)
 def _is_word(word: str) -> bool:
-    """Whether the dictionary knows the word, or knows the parts it is made of."""
-    if is_known(word):
-        return True
-    cuts = range(SHORTEST_PART, min(len(word), LONGEST_WORD) - SHORTEST_PART + 1)
-    return len(word) <= LONGEST_WORD and any(_is_compound(word, cut) for cut in cuts)
-
-
-def _is_compound(word: str, cut: int) -> bool:
-    left, right = word[:cut], word[cut:]
-    return (is_known(left) or (left[-1] == "s" and is_known(left[:-1]))) and _is_word(right)
+    """Whether the dictionary knows the word, or the two words that it is made of."""
+    return is_known(word) or (len(word) <= LONGEST_WORD and compound_parts(word) is not None)

@@ -23,17 +23,18 @@ LOOKALIKES = tuple(
     "gewest gewicht gezicht gedicht gezond getij heid lid".split()
 )
 SAME_AS_INFINITIVE = frozenset(
-    "bedragen begraven geboren behouden beladen bevallen bevangen doorlopen gegeven herkrijgen omgeven "
-    "omvangen onderhouden ondervangen onthouden ontladen ontlopen ontvangen overladen overvallen "
-    "onderscheiden verbannen vergeten vergeven verkrijgen verlaten verlopen verraden verstoten vervangen "
-    "voorzien ondergraven overtreden voldaan".split()
+    "bedragen begraven behouden beladen bevallen bevangen doorlopen geboren gegeven herkrijgen "
+    "omgeven omvangen ondergraven onderhouden onderscheiden ondervangen onthouden ontladen "
+    "ontlopen ontvangen overladen overtreden overvallen verbannen vergeten vergeven verkrijgen "
+    "verlaten verlopen verraden verstoten vervangen voldaan voorzien".split()
 )
-"""Strong verbs without ge- whose participle is written as the infinitive."""
+"""Participles that are written as the infinitive or that the dictionary does not know as such."""
 STRONG_PRESENT = frozenset(
-    "begrijpt besluit betreft bespreekt bezoekt bezwijkt doorbreekt geniet ontbreekt ontwerpt onderbreekt "
-    "onderneemt overtreft overlijdt verbreekt verdrinkt vergeet verkoopt verlaat "
-    "verslijt vertrekt verwerpt verzoekt".split()
+    "begrijpt besluit bespreekt betreft bezoekt bezwijkt doorbreekt geniet onderbreekt onderneemt "
+    "ontbreekt ontwerpt overlijdt overtreft verbreekt verdrinkt vergeet verkoopt verlaat verslijt "
+    "vertrekt verwerpt verzoekt".split()
 )
+"""Present tenses of strong verbs that look like the participle of a weak one."""
 VOICED = {"f": "v", "s": "z"}
 
 

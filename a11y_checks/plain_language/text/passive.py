@@ -39,9 +39,11 @@ BECOMING = frozenset("bekend bereid bevriend bewust gewoon verliefd geworden".sp
 """Adjectives that follow "worden" without a passive."""
 PERFECT, ADJECTIVES = "perfect-with-zijn.txt", "participles-as-adjectives.txt"
 MOTION = frozenset(
-    "blijven bloeden drijven duiken dwalen gaan glijden groeien klimmen komen kruipen lopen raken reizen "
-    "springen stappen sterven stijgen stromen treden vallen vliegen vluchten zakken zinken".split()
+    "blijven bloeden drijven duiken dwalen gaan glijden groeien klimmen komen kruipen lopen raken "
+    "reizen springen stappen sterven stijgen stromen treden vallen vliegen vluchten zakken "
+    "zinken".split()
 )
+"""Verbs that take zijn behind any separable part: "is aangekomen", "is weggelopen"."""
 BASE = re.compile(rf"(?:{SEPARABLE})({'|'.join(sorted(MOTION))})")
 STOPS = ";:.!?"
 REACH = 30
@@ -94,7 +96,7 @@ def _makes_passive(auxiliary: str, word: str) -> bool:
 def _takes_zijn(verb: str) -> bool:
     """Whether the perfect tense of verb is made with zijn, also behind "aan", "uit" and so on."""
     base = BASE.fullmatch(verb)
-    return verb in read_words(PERFECT) or (base is not None and base[1] in MOTION)
+    return base is not None or verb in read_words(PERFECT)
 
 
 def _before(index: int, words: tuple[Token, ...], text: str) -> Iterator[Token]:
@@ -122,7 +124,7 @@ def _after(index: int, words: tuple[Token, ...], text: str) -> Iterator[Token]:
         if word.small in FINITE or (word.small in AUXILIARIES and word.small != "zijn"):
             return
         is_apposition = "," in gap and commas % 2 == 1
-        if not is_apposition and not _is_attributive(place, words, text):
+        if not is_apposition and not _is_no_predicate(place, words, text):
             yield word
 
 
@@ -130,11 +132,11 @@ def _gap(left: Token, right: Token, text: str) -> str:
     return text[left.end : right.start]
 
 
-def _is_attributive(place: int, words: tuple[Token, ...], text: str) -> bool:
-    """Whether the word stands between its article and its noun: "de gesloten deur"."""
-    articles = DETERMINERS if words[place].small.endswith("n") else ARTICLES
+def _is_no_predicate(place: int, words: tuple[Token, ...], text: str) -> bool:
+    """Whether the word stands before its noun ("de gesloten deur") or is an infinitive."""
     if words[place - 1].small == "te":
         return True
+    articles = DETERMINERS if words[place].small.endswith("n") else ARTICLES
     if words[place - 1].small not in articles or place + 1 == len(words):
         return False
     follower = words[place + 1]

@@ -1,9 +1,7 @@
-"""Which words stand in a sentence, where, and how are they written without tricks?"""
+"""Which words stand in a sentence, and where?"""
 
-import unicodedata
 from dataclasses import dataclass
 
-from a11y_checks.document import INVISIBLE
 from a11y_checks.plain_language.text.sentences import WORD, Sentence
 
 
@@ -23,8 +21,3 @@ def tokens(sentence: Sentence) -> tuple[Token, ...]:
         Token(match.group(), match.group().lower(), match.start(), match.end())
         for match in WORD.finditer(sentence.text)
     )
-
-
-def plain_word(word: str) -> str:
-    """Return word in NFC and lower case, without soft hyphens and zero-width characters."""
-    return unicodedata.normalize("NFC", INVISIBLE.sub("", word)).lower()

@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.functions import Lower
+from django.forms import RadioSelect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import RevisionMixin
@@ -20,10 +21,10 @@ EFFECTS = [
     (Effect.KNOWN.value, _("Known: no page has to explain this word")),
 ]
 GRAMMAR = [
-    (Kind.FIXED.value, _("Exactly as you write it")),
     (Kind.NOUN.value, _("A noun: also the plural")),
     (Kind.VERB.value, _("A verb: also the other forms")),
     (Kind.ADJECTIVE.value, _("An adjective: also with an -e")),
+    (Kind.FIXED.value, _("Exactly as you write it")),
 ]
 
 
@@ -49,7 +50,7 @@ class WordListEntry(RevisionMixin, models.Model):
         _("which forms"),
         max_length=12,
         choices=GRAMMAR,
-        default=Kind.FIXED.value,
+        default=Kind.NOUN.value,
         help_text=_("In which forms do we look for the word? You see them before you save."),
     )
     replacement = models.CharField(
@@ -70,8 +71,12 @@ class WordListEntry(RevisionMixin, models.Model):
     )
 
     panels: ClassVar = [
-        FieldPanel(name)
-        for name in ("term", "effect", "replacement", "explanation", "grammar", "active")
+        FieldPanel("term"),
+        FieldPanel("grammar", widget=RadioSelect),
+        FieldPanel("effect", widget=RadioSelect),
+        FieldPanel("replacement"),
+        FieldPanel("explanation"),
+        FieldPanel("active"),
     ]
 
     class Meta:

@@ -153,4 +153,4 @@ def test_a_verdict_does_not_carry_a_page_whose_facts_became_too_hard(municipalit
     desk.save()
     with pytest.raises(PublicationBlocked):
         page.get_latest_revision().publish()
-    assert Verdict.objects.filter(digest=page.content_digest()).count() == 2
+    assert Verdict.objects.filter(digest=page.content_digest()).count() == 2  # both are kept

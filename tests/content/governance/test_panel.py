@@ -20,6 +20,8 @@ def test_a_draft_with_points_shows_where_what_and_what_to_do(municipality, admin
     assert "Voor wie is dit?" in text
     assert "data-gate-apply" in text
     assert "data-gate-unseen" not in text
+    assert "Taalniveau: ongeveer" in text
+    assert "Moeilijker dan de meeste teksten door:" in text
 
 
 def test_asking_for_the_panel_judges_nothing(municipality, admin_client):

@@ -1,0 +1,46 @@
+"""Which sentences does the level estimate look at?"""
+
+from a11y_checks.document import Document
+from a11y_checks.plain_language.level.passage import judged_sentences
+
+FIRST = "U kunt uw paspoort ophalen bij de balie."
+SECOND = "Neem dan ook uw oude paspoort of kaart mee."
+
+
+def read(html):
+    return [judged.sentence.text for judged in judged_sentences(Document.from_html(html, "nl"))]
+
+
+def test_takes_the_sentences_in_order():
+    assert read(f"<p>{FIRST} {SECOND}</p>") == [FIRST, SECOND]
+
+
+def test_leaves_very_short_sentences_out():
+    assert read(f"<p>{FIRST} Dat is zo. {SECOND} Zo is het.</p>") == [FIRST, SECOND]
+
+
+def test_takes_short_sentences_when_the_text_has_little_else():
+    assert len(read("<p>Ik ben Jan. Ik woon hier. Ik werk veel. Ik ga weg.</p>")) == 4
+
+
+def test_leaves_a_repeated_easy_sentence_out():
+    long = "Het college van burgemeester en wethouders beslist binnen acht weken over uw aanvraag."
+    assert read(f"<p>{long} {FIRST} {FIRST} {FIRST}</p>") == [long]
+
+
+def test_takes_a_repeated_hard_sentence_once():
+    long = "Het college van burgemeester en wethouders beslist binnen acht weken over uw aanvraag."
+    assert read(f"<p>{long} {FIRST} {long}</p>") == [long, FIRST]
+
+
+def test_puts_a_sentence_with_a_stray_stop_together():
+    assert read("<p>U kunt uw paspoort. ophalen bij de balie.</p>") == [FIRST]
+
+
+def test_puts_a_sentence_over_two_paragraphs_together():
+    assert read("<p>U kunt uw paspoort</p><p>ophalen bij de balie.</p>") == [FIRST]
+
+
+def test_keeps_list_items_apart():
+    items = "<li>een geldig paspoort van uw eigen land</li><li>een brief van uw school of werk</li>"
+    assert len(read(f"<ul>{items}</ul>")) == 2

@@ -1,0 +1,35 @@
+"""Are words that were cut in two made whole, and real pairs of words left alone?"""
+
+import pytest
+
+from a11y_checks.document import Document
+from a11y_checks.plain_language.level.split_words import whole
+from a11y_checks.plain_language.text.sentences import document_sentences
+
+
+def read(text):
+    return whole(document_sentences(Document.from_text(text))[0]).text
+
+
+@pytest.mark.parametrize(
+    ("cut", "text"),
+    [
+        ("Vraag een vergu nning aan.", "Vraag een vergunning aan."),
+        ("Vraag een vergun-ning aan.", "Vraag een vergunning aan."),
+        ("De aanvraagproc edure duurt lang.", "De aanvraagprocedure duurt lang."),
+    ],
+)
+def test_makes_a_cut_word_whole(cut, text):
+    assert read(cut) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vraag op tijd een nieuw paspoort aan.",
+        "Stuur een e-mail naar de gemeente Groningen.",
+        "Bel mevrouw Xyzq van de balie.",
+    ],
+)
+def test_leaves_other_words_alone(text):
+    assert read(text) == text

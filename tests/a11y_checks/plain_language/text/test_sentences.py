@@ -1,0 +1,30 @@
+"""Are sentences cut where they end, also in text that is no prose?"""
+
+from a11y_checks.document import Document
+from a11y_checks.plain_language.text.sentences import document_sentences
+
+
+def texts(text):
+    return [sentence.text for sentence in document_sentences(Document.from_text(text))]
+
+
+def test_leaves_times_and_abbreviations_whole():
+    assert texts("Wij zijn open van 9.00 tot 17.00 uur. Bel op ma. t/m vr. naar ons.") == [
+        "Wij zijn open van 9.00 tot 17.00 uur.",
+        "Bel op ma. t/m vr. naar ons.",
+    ]
+
+
+def test_knows_the_place_of_every_sentence_in_a_long_block():
+    document = Document.from_text("Dit is een gewone zin van acht woorden. " * 400)
+    found = document_sentences(document)
+    assert len(found) == 400
+    assert all(s.block.text[s.start : s.end] == s.text for s in found)
+
+
+def test_cuts_a_page_of_dots_at_every_stop():
+    assert len(texts("de. " * 5000)) == 5000
+
+
+def test_keeps_every_letter_of_an_endless_sentence():
+    assert "".join(texts("woord " * 3000)).count("woord") == 3000
