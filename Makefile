@@ -39,7 +39,7 @@ format: .venv/installed-for-tests ## Put the source files in the house style
 
 constraints: .venv/installed ## Find the newest versions that work together, on every Python from 3.11
 	@$(RUN) -m pip --quiet install uv
-	@$(RUN) -m uv pip compile pyproject.toml --extra dev --universal --upgrade --python-version 3.11 \
+	@$(RUN) -m uv pip compile pyproject.toml --extra dev --extra calibration --universal --upgrade --python-version 3.11 \
 		--no-header --no-annotate --quiet --output-file constraints.txt
 
 $(MESSAGES).mo: $(MESSAGES).po | .venv/installed

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Field
+from django.db.models import Field, Model
 from wagtail.fields import RichTextField, StreamField
 
 from content.governance.parts import is_empty_rich_text
@@ -41,20 +41,25 @@ def content_digest(page: "GovernedPage") -> str:
     The same text gives the same digest in a draft, a revision and the live row; facts,
     templates and images are not the page's own and are judged by the audit.
     """
+    return digest_of(type(page), page.language, page.serializable_data())
+
+
+def digest_of(page_type: type[Model], language: str, data: dict[str, Any]) -> str:
+    """Return the digest of a page of this type by its fields, as a revision stores them."""
     shown = {
-        "type": page._meta.label_lower,
-        "language": page.language,
-        "content": own_content(page),
+        "type": page_type._meta.label_lower,
+        "language": language,
+        "content": own_content(page_type, data),
     }
     text = json.dumps(shown, sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def own_content(page: "GovernedPage") -> dict[str, Any]:
-    """Return what a visitor gets from this page's own fields, by name, as plain values."""
+def own_content(page_type: type[Model], data: dict[str, Any]) -> dict[str, Any]:
+    """Return what a visitor gets from a page's own fields, by name, as plain values."""
     return {
-        name: _comparable(value, _field(page, name))
-        for name, value in page.serializable_data().items()
+        name: _comparable(value, _field(page_type, name))
+        for name, value in data.items()
         if name not in VOLATILE
     }
 
@@ -64,9 +69,9 @@ def without_editor_keys(html: str) -> str:
     return EDITOR_KEY.sub(r"\1", html)
 
 
-def _field(page: "GovernedPage", name: str) -> Field | None:
+def _field(page_type: type[Model], name: str) -> Field | None:
     try:
-        return page._meta.get_field(name)
+        return page_type._meta.get_field(name)
     except FieldDoesNotExist:
         return None
 

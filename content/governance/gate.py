@@ -30,13 +30,16 @@ def require_pass(page: "GovernedPage") -> "Verdict":
 
 def open_points(page: "GovernedPage", verdict: "Verdict") -> tuple[Finding, ...]:
     """Return the findings that keep the page from going live: not waived, not confirmed."""
-    findings = verdict.report_findings
-    if not any(finding.refuses or finding.asks for finding in findings):
+    if not still_open(verdict, waived=set(), confirmed=set()):
         return ()
-    waived, confirmed = _waived(page), _confirmed(verdict)
+    return still_open(verdict, _waived(page), _confirmed(verdict))
+
+
+def still_open(verdict: "Verdict", waived: set[str], confirmed: set[str]) -> tuple[Finding, ...]:
+    """Return the findings that refuse or ask, but for those with a waived or confirmed key."""
     return tuple(
         finding
-        for finding in findings
+        for finding in verdict.report_findings
         if (finding.refuses and finding.key not in waived)
         or (finding.asks and finding.key not in waived | confirmed)
     )

@@ -15,7 +15,7 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def unstorable_fields(page: "GovernedPage") -> Iterator[str]:
     """Yield the names of the fields that hold such a sign, for example half an emoji."""
-    for name, value in own_content(page).items():
+    for name, value in own_content(type(page), page.serializable_data()).items():
         if any(UNSTORABLE.search(text) for text in _texts(value)):
             yield name
 

@@ -16,10 +16,7 @@ def objections(word: HouseWord, others: Sequence[HouseWord]) -> Iterator[Objecti
     if not is_findable(word):
         yield "term", _("Use only letters, digits and hyphens, with one space between words.")
     elif not is_well_noted(word):
-        yield (
-            "term",
-            _("Write a verb as in a dictionary: “lopen”, “aan|vragen”. Only a verb has a |."),
-        )
+        yield "term", _("Write a verb as “lopen” or “aan|vragen”. Only a verb has a bar (|).")
     elif any(_name(word) == _name(other) for other in others):
         yield "term", _("This word is on the list already.")
     elif word.effect is not Effect.KNOWN:

@@ -12,8 +12,9 @@ PIN = re.compile(r"[a-z0-9-]+==[\w.]+( ; [\w.<>=!' ]+)?")
 
 
 def declared() -> set[str]:
-    wanted = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["dev"]
-    return {NAME.match(requirement)[0].lower() for requirement in wanted}
+    extras = PROJECT["optional-dependencies"].values()
+    wanted = [PROJECT["dependencies"], *extras]
+    return {NAME.match(requirement)[0].lower() for group in wanted for requirement in group}
 
 
 def test_every_dependency_has_its_reason_in_the_documentation():

@@ -6,7 +6,7 @@ from functools import lru_cache
 from a11y_checks.document import clean_text
 from a11y_checks.plain_language.text.forms import FINITE, Kind, Verb, spellings
 from a11y_checks.plain_language.text.sentences import WORD
-from a11y_checks.plain_language.text.terms import ARTICLES, Term, as_noun
+from a11y_checks.plain_language.text.terms import ARTICLES, ONLY_TOLD, Term, as_noun
 from a11y_checks.word_list import Effect, HouseWord
 
 TOPIC = "house-words"
@@ -16,12 +16,17 @@ VERB = re.compile(r"(?:[^\W\d_]+ ?\|)?[^\W\d_]{2,}n(?: [^\W\d_]+)*|(?:[^\W\d_]+ 
 
 @lru_cache(maxsize=4096)
 def house_term(word: HouseWord) -> Term:
-    """Return the word as the search takes it. Raises ValueError for an unknown grammar."""
+    """Return the word as the search takes it. Raises ValueError for an unknown grammar.
+
+    A replacement that is not of the same grammar is told, but never put in the text.
+    """
+    fits = _is_noted_as(Kind(word.grammar), word.replacement)
+    told = word.replacement if fits else ONLY_TOLD + word.replacement
     return Term(
         topic=TOPIC,
         text=word.text,
         kind=Kind(word.grammar),
-        alternatives=(word.replacement,) if word.replacement else (),
+        alternatives=(told,) if word.replacement else (),
         blocks=word.effect is Effect.FORBIDDEN,
     )
 
@@ -45,9 +50,7 @@ def is_findable(word: HouseWord) -> bool:
 
 def is_well_noted(word: HouseWord) -> bool:
     """Whether a verb is an infinitive, and nothing else has the bar of a verb."""
-    if Kind(word.grammar) is not Kind.VERB:
-        return "|" not in word.text
-    return VERB.fullmatch(word.text) is not None
+    return _is_noted_as(Kind(word.grammar), word.text)
 
 
 def house_spellings(word: HouseWord) -> frozenset[str]:
@@ -74,3 +77,9 @@ def known_spellings(words: tuple[HouseWord, ...]) -> frozenset[str]:
     """Return every form of the words that no page has to explain."""
     known = (word for word in words if word.effect is Effect.KNOWN)
     return frozenset(spelling for word in known for spelling in house_spellings(word))
+
+
+def _is_noted_as(kind: Kind, text: str) -> bool:
+    if kind is Kind.VERB:
+        return VERB.fullmatch(text) is not None
+    return "|" not in text

@@ -11,8 +11,8 @@ from a11y_checks.document import Document, TextBlock, once
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
 LONGEST_STRETCH = 3000
-"""Characters given to the segmenter at once: its time grows with the square of a stretch
-without sentence ends. A stretch is cut after a stop if there is one, else at a space."""
+"""Characters given to the segmenter at once, if there is a stop to cut after: its time grows
+with the square of text in which no stop ends a sentence."""
 PROSE_STRETCH, DENSEST = 500, 15
 """From so many characters on, text with a stop in every fifteen is no prose: dots or digits.
 The segmenter needs seconds for such a page, so it is cut at every stop."""
@@ -83,13 +83,14 @@ def _pieces(block: TextBlock) -> Iterator[str]:
 
 
 def _stretches(text: str) -> Iterator[str]:
-    """Yield text in parts of bounded length; nearly always it is one part."""
+    """Yield text in parts of bounded length that end after a stop; nearly always one part."""
     begin = 0
     while len(text) - begin > LONGEST_STRETCH:
         limit = begin + LONGEST_STRETCH
-        cut = max(text.rfind(". ", begin, limit), text.rfind("? ", begin, limit)) + 1
-        end = cut if cut > begin else text.rfind(" ", begin, limit) + 1
-        end = end if end > begin else limit
-        yield text[begin:end]
-        begin = end
+        cut = text.rfind(". ", begin, limit)
+        cut = cut if cut >= 0 else text.find(". ", limit)
+        if cut < 0:
+            break
+        yield text[begin : cut + 2]
+        begin = cut + 2
     yield text[begin:]

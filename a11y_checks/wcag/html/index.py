@@ -50,6 +50,7 @@ class Index:
     by_id: dict[str, Tag] = field(default_factory=dict)
     by_tag: dict[int, Element] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
 
     def named(self, *names: str) -> list[Element]:
         """Return the elements with one of these names, in reading order."""

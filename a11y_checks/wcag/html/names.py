@@ -26,12 +26,10 @@ BUTTON_DEFAULTS = {"submit": "Submit", "reset": "Reset"}
 
 
 def accessible_name(tag: Tag, index: Index) -> str:
-    """Return the element's accessible name, empty when it has none."""
-    labels = (
-        clean_text(_spoken(label, index)) for label in index.referenced(tag, "aria-labelledby")
-    )
-    referenced = " ".join(label for label in labels if label)
-    return referenced or clean_text(_own_name(tag, index))
+    """Return the element's accessible name, empty when it has none; found once for all rules."""
+    if id(tag) not in index.names:
+        index.names[id(tag)] = _name(tag, index)
+    return index.names[id(tag)]
 
 
 def label_text(tag: Tag, index: Index) -> str:
@@ -43,6 +41,14 @@ def label_text(tag: Tag, index: Index) -> str:
         tags.append(around)
     exposed = (label for label in tags if index.is_exposed(label))
     return " ".join(_content(label, index, follow=False, without=tag) for label in exposed)
+
+
+def _name(tag: Tag, index: Index) -> str:
+    labels = (
+        clean_text(_spoken(label, index)) for label in index.referenced(tag, "aria-labelledby")
+    )
+    referenced = " ".join(label for label in labels if label)
+    return referenced or clean_text(_own_name(tag, index))
 
 
 def _own_name(tag: Tag, index: Index) -> str:

@@ -62,6 +62,13 @@ def test_fails_every_form_and_suggests_the_same_form(text, suggestion):
     assert finding.suggestion == suggestion
 
 
+@pytest.mark.parametrize("replacement", ["doe een verzoek", "de regeling", "zeg | het"])
+def test_fails_but_changes_no_text_when_a_verb_is_replaced_by_something_else(replacement):
+    (finding,) = failures("U vraagt het hier aan.", replace(REQUEST, replacement=replacement))
+    assert finding.suggestion == ""
+    assert finding.params["replacement"] == replacement.replace("|", "")
+
+
 @pytest.mark.parametrize(
     "text",
     [

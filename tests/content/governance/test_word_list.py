@@ -7,11 +7,14 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import ModelLogEntry
 
+from a11y_checks.report import Report
 from a11y_checks.word_list import Effect
+from content.governance import judging
 from content.governance.audit import broken_seals
 from content.governance.law import law_in_force
 from content.governance.models import WordListEntry
@@ -21,6 +24,7 @@ from content.governance.wording import advice_of, message_of
 from content.pages.models import ProductPage
 from tests.content import factories
 
+TABLE = "governance_wordlistentry"
 LIST = "wagtailsnippets_governance_wordlistentry"
 TYPED = {
     "term": "de pas",
@@ -120,6 +124,23 @@ def test_the_words_take_one_query_however_many_there_are(django_assert_num_queri
         forbid(term=f"woord{number}")
     with django_assert_num_queries(1):
         assert len(law_in_force().house_words) == 30
+
+
+def test_a_verdict_reads_the_words_once_so_that_none_can_slip_in(municipality, monkeypatch):
+    """A word that is added while the browser looks at a page is not in that verdict's version."""
+    page = factories.product_page(municipality.theme)
+    before = law_in_force().rulebook
+
+    def looks_while_someone_adds_a_word(*_page, **_place):
+        forbid()
+        return Report()
+
+    monkeypatch.setattr(judging, "browser_report", looks_while_someone_adds_a_word)
+    with CaptureQueriesContext(connection) as queries:
+        verdict = judging.verdict_for(page)
+    read = [one for one in queries if one["sql"].startswith("SELECT") and TABLE in one["sql"]]
+    assert len(read) == 1
+    assert verdict.rulebook == before != law_in_force().rulebook
 
 
 # What an administrator sees before a word takes effect

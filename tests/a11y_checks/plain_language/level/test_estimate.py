@@ -8,6 +8,7 @@ from a11y_checks.plain_language.level.classic import classic_scores
 from a11y_checks.plain_language.level.model import level_model, probability
 from a11y_checks.plain_language.level.passage import judged_sentences
 from tests.a11y_checks.plain_language.level.texts import HARD, PLAIN
+from tests.calibration.pairs import FOLDER, municipal_runs
 
 
 def of(text, language="nl"):
@@ -82,3 +83,11 @@ def test_never_gives_credit_for_more_of_a_feature():
 def test_survives_hostile_text(text):
     level = of(text)
     assert level is None or 0 <= level.probability <= 1
+
+
+@pytest.mark.skipif(not FOLDER.exists(), reason="the shared pairs are not here")
+def test_ranks_nearly_all_municipal_pairs_it_was_fitted_on():
+    found = [[estimate(document) for document in run.documents] for run in municipal_runs()]
+    judged = [(hard, plain) for hard, plain in found if hard and plain]
+    right = sum(hard.probability < plain.probability for hard, plain in judged)
+    assert right / len(judged) >= 0.97
