@@ -25,6 +25,8 @@ NOTHING = "about:blank"
 HEIGHT = 1024
 REFLOW_WIDTH = 320
 """CSS pixels: 1280 at 400% zoom, the width of WCAG 2.2 success criterion 1.4.10."""
+ZOOM_WIDTH = 640
+"""CSS pixels: 1280 at 200% zoom, as WCAG 2.2 success criterion 1.4.4 asks."""
 MOST_ELEMENTS = 30_000
 """Chromium lays out more, but axe would not be ready within the time of one check."""
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -48,15 +50,18 @@ AXE_OPTIONS = json.dumps(
 
 @dataclass(frozen=True)
 class Sight:
-    """What was seen at one width: axe's own result and the parts that stick out sideways.
+    """What was seen at one width: axe's own result and what only shows on a narrow screen.
 
-    `paths` holds, for every target of axe as JSON, the content path it stands in.
+    `overflow` are the parts that stick out sideways; `clipped` those that cut off their text
+    at `ZOOM_WIDTH`, looked at together with the narrow screen.
+    `paths` holds, for every target as JSON, the content path it stands in.
     """
 
     width: int
     axe: Mapping[str, Any]
     overflow: tuple[Mapping[str, Any], ...]
     paths: Mapping[str, str]
+    clipped: tuple[Mapping[str, Any], ...] = ()
 
 
 def look_at(session: Session, address: str, widths: Iterable[int]) -> tuple[Sight, ...]:
@@ -112,11 +117,23 @@ def _sight(session: Session, width: int) -> Sight:
     found = Axe(session.page, script_url=session.axe.path).run(options=AXE_OPTIONS)
     if not isinstance(found, dict) or "violations" not in found:
         raise BrowserFault(NO_AXE, str(found)[:300])
-    overflow = session.page.execute_script(_script("reflow")) if width <= REFLOW_WIDTH else []
-    targets = [node["target"] for node in _nodes(found)] + [part["target"] for part in overflow]
+    is_narrow = width <= REFLOW_WIDTH
+    overflow = _parts(session, "reflow") if is_narrow else ()
+    clipped = _clipped(session) if is_narrow else ()
+    targets = [part["target"] for part in [*_nodes(found), *overflow, *clipped]]
     paths = session.page.execute_script(_script("content_paths"), targets) if targets else []
     by_target = {json.dumps(target): path for target, path in zip(targets, paths, strict=True)}
-    return Sight(width, found, tuple(overflow), by_target)
+    return Sight(width, found, overflow, by_target, clipped)
+
+
+def _clipped(session: Session) -> tuple[Mapping[str, Any], ...]:
+    _resize(session, ZOOM_WIDTH)
+    session.page.execute_async_script(_script("settle"))
+    return _parts(session, "clipped_text")
+
+
+def _parts(session: Session, script: str) -> tuple[Mapping[str, Any], ...]:
+    return tuple(session.page.execute_script(_script("selector") + _script(script)))
 
 
 def _nodes(found: Mapping[str, Any]) -> list[Mapping[str, Any]]:

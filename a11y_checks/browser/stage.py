@@ -7,11 +7,14 @@ from contextlib import AbstractContextManager, nullcontext
 from importlib.metadata import version
 
 from a11y_checks.browser.axe_findings import axe_findings, axe_outcomes
+from a11y_checks.browser.clipped_text import RULE_ID as CLIPPED_TEXT
+from a11y_checks.browser.clipped_text import clipped_text_findings, clipped_text_outcome
 from a11y_checks.browser.fault import TOO_LARGE, BrowserFault
 from a11y_checks.browser.loopback import Loopback
 from a11y_checks.browser.page import Sight, look_at
 from a11y_checks.browser.pool import pool
-from a11y_checks.browser.reflow import RULE_ID, reflow_findings, reflow_outcome
+from a11y_checks.browser.reflow import RULE_ID as REFLOW
+from a11y_checks.browser.reflow import reflow_findings, reflow_outcome
 from a11y_checks.browser.session import Session
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CRITICAL, PASSED, UNTESTED
@@ -72,10 +75,11 @@ def _report(
         log.warning("browser check not done: %s", fault)
         return _untested(fault, started)
     return Report(
-        findings=axe_findings(sights) + reflow_findings(sights),
+        findings=axe_findings(sights) + reflow_findings(sights) + clipped_text_findings(sights),
         outcomes={
             **axe_outcomes(sights),
-            RULE_ID: reflow_outcome(sights),
+            REFLOW: reflow_outcome(sights),
+            CLIPPED_TEXT: clipped_text_outcome(sights),
             BROWSER_CHECK: PASSED,
         },
         engines=_engines(session, sights),

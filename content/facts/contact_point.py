@@ -10,7 +10,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from content.facts.opening_hours import OpenPeriod, hours_validator, open_periods
+from content.governance.fact_text import require_readable
 
+PROSE = ("name", "phone_hours", "phone_note", "access_note")
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 phone_validator = RegexValidator(
     r"^\+?[0-9 ()-]{3,25}$", _("Write only digits and spaces, for example 14 012 or 012 345 67 89.")
@@ -118,6 +120,11 @@ class ContactPoint(index.Indexed, models.Model):
     def __str__(self) -> str:
         """Return the name residents know."""
         return self.name
+
+    def clean(self) -> None:
+        """Raise ValidationError when residents could not read a note: it is live at once."""
+        super().clean()
+        require_readable(self, PROSE, self.language)
 
     @property
     def language(self) -> str:

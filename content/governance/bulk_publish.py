@@ -8,6 +8,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 
 from content.governance.history import record_refusal
+from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
 
@@ -16,6 +17,14 @@ class GovernedPublishBulkAction(PublishBulkAction):
     """Publishes the pages that are ready and lists those that are not."""
 
     refused: list[PublicationBlocked]
+
+    def prepare_action(self, objects: list[GovernedPage], without_access: Any) -> Any:
+        """Have all pages judged before the transaction, in which others wait for us."""
+        below = self.cleaned_form.cleaned_data.get("include_descendants")
+        drafts = [draft for page in objects for draft in _drafts_below(page, self.request.user)]
+        for page in [*objects, *(drafts if below else [])]:
+            verdict_for(page.get_latest_revision_as_object())
+        return super().prepare_action(objects, without_access)
 
     def get_execution_context(self) -> dict[str, Any]:
         """Return what `execute_action` needs, with the list that it fills."""

@@ -122,6 +122,7 @@ class ProductPage(GovernedPage):
         Part("related", _("Also useful")),
         Part("legal", _("Laws and rules")),
     )
+    not_shown = ("upn",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),

@@ -8,7 +8,6 @@ if (root.scrollWidth <= WIDTH + 1) return [];
 
 const clips = (element) => !["visible", "clip"].includes(getComputedStyle(element).overflowX);
 const isVisible = (element) => element.checkVisibility({ visibilityProperty: true });
-const isOwn = (element) => element === document.body || element === document.documentElement;
 
 function scrollsInside(element) {
   for (let at = element.parentElement; at && !isOwn(at); at = at.parentElement)
@@ -26,17 +25,6 @@ function rightEdge(node) {
 function sticksOut(node) {
   const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
   return rightEdge(node) + scrollX > WIDTH + 1 && isVisible(element) && !scrollsInside(element);
-}
-
-function selector(element) {
-  const steps = [];
-  for (let at = element; at && !isOwn(at); at = at.parentElement) {
-    if (at.id) return [`#${CSS.escape(at.id)}`, ...steps].join(" > ");
-    const twins = [...at.parentElement.children].filter((each) => each.tagName === at.tagName);
-    const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(at) + 1})` : "";
-    steps.unshift(at.tagName.toLowerCase() + place);
-  }
-  return steps.join(" > ") || "html";
 }
 
 const culprits = new Set();

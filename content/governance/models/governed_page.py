@@ -28,6 +28,8 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
     """The base of every page: it goes live only with a verdict for exactly this text."""
 
     parts: ClassVar[tuple[Part, ...]] = ()
+    not_shown: ClassVar[tuple[str, ...]] = ()
+    """Text fields that no template shows to visitors; every other one stands in `parts`."""
     seal = models.CharField(
         max_length=100,
         blank=True,

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from content.facts.models import ContactPoint, Organisation
+from tests.content import factories
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,13 @@ def test_refuses_what_residents_could_not_use(fault):
 def test_an_organisation_has_a_name_before_anyone_gives_it_one(settings):
     settings.WAGTAIL_SITE_NAME = "Gemeente Elders"
     assert Organisation().name == "Gemeente Elders"
+
+
+@pytest.mark.parametrize("field", ["phone_note", "access_note", "phone_hours"])
+def test_a_note_that_residents_cannot_read_is_refused_at_its_field(db, field):
+    point = factories.contact_point()
+    point.full_clean()
+    setattr(point, field, "Teneinde in aanmerking te komen dient u te voldoen aan de bepalingen.")
+    with pytest.raises(ValidationError) as refusal:
+        point.full_clean()
+    assert set(refusal.value.message_dict) == {field}

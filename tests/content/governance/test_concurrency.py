@@ -11,7 +11,9 @@ from signal import SIGKILL
 from urllib.parse import quote
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.db import connection
+from django.urls import reverse
 
 from a11y_checks.report import Engine, Report
 from content.governance import judging
@@ -67,6 +69,24 @@ def test_a_browser_looks_before_any_transaction_so_that_nobody_waits_for_it(them
     page.get_latest_revision().publish()
     assert ProductPage.objects.get(pk=page.pk).live
     assert inside == [False]
+
+
+def test_a_bulk_publish_looks_before_its_transaction_as_well(theme, client, monkeypatch):
+    inside = []
+
+    def looks(*args, **kwargs):
+        inside.append(connection.in_atomic_block)
+        return ALLOWED
+
+    monkeypatch.setattr(judging, "browser_report", looks)
+    pages = [factories.product_page(theme, slug=slug) for slug in ("een", "twee")]
+    pages[1].costs = OTHER_COSTS
+    pages[1].save_revision()
+    client.force_login(get_user_model().objects.create_superuser("beheer"))
+    url = reverse("wagtail_bulk_action", args=["governance", "governedpage", "publish"])
+    client.post(f"{url}?id={theme.pk}&next=/admin/", {"include_descendants": "on"})
+    assert ProductPage.objects.filter(live=True).count() == len(pages)
+    assert not any(inside)
 
 
 def two_versions(theme) -> tuple[ProductPage, int, int]:

@@ -8,7 +8,8 @@ from django.urls import reverse
 from a11y_checks import engine
 from a11y_checks.report import Engine, Report
 from content.governance import judging
-from content.governance.gate import require_pass
+from content.governance.gate import open_points
+from content.governance.judging import verdict_for
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
 from tests.content import factories
@@ -25,7 +26,7 @@ HOSTILE = {
     "control characters": "<p>Bel\x00 ons\x0b \x1b[31m nu\x7f.</p>",
     "half a character": "<p>Bel \ud800 ons.</p>",
     "broken tags": "<p><b><i>Bel</p><a href='x\"><ul><li></b><table><td><p",
-    "markup that is no text": "<!-- <p> --><![CDATA[x]]><?php echo 1 ?><!DOCTYPE x><p>&#0;&#xD800;&x;",
+    "markup that is no text": "<!-- <p> --><![CDATA[x]]><?php 1 ?><!DOCTYPE x><p>&#0;&#xD800;&x;",
     "five thousand links": '<p><a href="https://voorbeeld.nl/a">Lees meer</a></p>' * 5_000,
     "deep nesting": "<div>" * 3_000 + "Bel ons." + "</div>" * 3_000,
     "deep lists": "<ul><li>" * 1_500 + "Bel ons.",
@@ -51,12 +52,9 @@ def test_hostile_text_is_judged_or_refused_and_never_breaks_the_gate(
 ):
     page = factories.product_page(municipality.theme)
     page.conditions = HOSTILE[name]
-    try:
-        require_pass(page)
-    except PublicationBlocked as refusal:
-        assert refusal.message_dict
-        broken = {finding.rule for finding in refusal.findings if finding.outcome == "untested"}
-        assert not broken or name == "half a character"
+    findings = open_points(page, verdict_for(page))
+    broken = {finding.rule for finding in findings if finding.outcome == "untested"}
+    assert bool(broken) == (name == "half a character")
 
 
 @pytest.mark.parametrize("button", ["action-publish", "action-save"])

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.contrib.auth import get_user_model
 from django.core import mail
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 from wagtail.models import PageLogEntry
 
@@ -74,3 +74,18 @@ def test_an_ended_page_is_taken_down(queue):
     )
     call_command("publish_scheduled")
     assert live(queue) == [False, False, True]
+
+
+def test_a_page_that_breaks_down_stops_nobody_and_keeps_its_schedule(queue, monkeypatch):
+    publish = ProductPage.publish
+
+    def breaks_down(self, *args, **kwargs):
+        if self.pk == queue[0].pk:
+            raise RuntimeError("the disk is full")
+        return publish(self, *args, **kwargs)
+
+    monkeypatch.setattr(ProductPage, "publish", breaks_down)
+    with pytest.raises(CommandError):
+        call_command("publish_scheduled")
+    assert live(queue) == [False, False, True]
+    assert ProductPage.objects.get(pk=queue[0].pk).scheduled_revision is not None

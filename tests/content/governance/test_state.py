@@ -52,8 +52,10 @@ def test_text_typed_after_the_verdict_is_not_judged(judged_drafts):
 
 
 def test_a_draft_without_a_revision_is_known_too(judged_drafts):
-    bare = factories.build_product(slug="zonder-versie", live=False, checked_on=date(2026, 10, 5))
+    bare = factories.build_product(slug="zonder-versie", live=False)
     judged_drafts[0].get_parent().add_child(instance=bare)
+    assert states_of(as_listed([bare])) == {bare.pk: State.UNJUDGED}
+    store_verdict(bare, ALLOWED)
     assert states_of(as_listed([bare])) == {bare.pk: State.SEALED}
 
 

@@ -1,0 +1,13 @@
+// By which CSS selector does a script name an element? Goes before the script that needs it.
+const isOwn = (element) => element === document.body || element === document.documentElement;
+
+function selector(element) {
+  const steps = [];
+  for (let at = element; at && !isOwn(at); at = at.parentElement) {
+    if (at.id) return [`#${CSS.escape(at.id)}`, ...steps].join(" > ");
+    const twins = [...at.parentElement.children].filter((each) => each.tagName === at.tagName);
+    const place = twins.length > 1 ? `:nth-of-type(${twins.indexOf(at) + 1})` : "";
+    steps.unshift(at.tagName.toLowerCase() + place);
+  }
+  return steps.join(" > ") || "html";
+}
