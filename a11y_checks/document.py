@@ -18,6 +18,7 @@ BLOCK_KINDS = {
     **{"blockquote": "paragraph", "div": "paragraph", "summary": "heading", "label": "label"},
 }
 NOT_CONTENT = {"script", "style", "template", "noscript", "code", "pre", "svg", "math", "head"}
+NEVER_SHOWN = {"script", "style", "template", "head"}
 CHROME = {"nav", "header", "footer", "aside", "form"}
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 NEW_PART = re.compile(r"\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
@@ -52,8 +53,13 @@ class Section:
 
     @cached_property
     def blocks(self) -> tuple[TextBlock, ...]:
-        """Return the text blocks in reading order, without code, scripts and page chrome."""
-        root = self.soup.find("main") or self.soup.body or self.soup
+        """Return the text blocks in reading order, without code, scripts and page chrome.
+
+        A part of a page (it has a path) holds no chrome: all that it shows is its own text,
+        so that no element can keep text from the rules.
+        """
+        main = None if self.path else self.soup.find("main")
+        root = main or self.soup.body or self.soup
         return tuple(_text_blocks(root, self))
 
 
@@ -131,7 +137,8 @@ def _text_blocks(root: Tag, section: Section) -> Iterator[TextBlock]:
     """Yield the blocks under root with one walk, linear in the number of nodes."""
     holder: Tag = root
     parts: list[str] = []
-    for owner, text in _texts(root):
+    left_out = _is_never_shown if section.path else _is_not_content
+    for owner, text in _texts(root, left_out):
         if owner is not holder and parts:
             yield from _block(holder, parts, section)
             parts = []
@@ -140,7 +147,7 @@ def _text_blocks(root: Tag, section: Section) -> Iterator[TextBlock]:
     yield from _block(holder, parts, section)
 
 
-def _texts(root: Tag) -> Iterator[tuple[Tag, str]]:
+def _texts(root: Tag, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Tag, str]]:
     """Yield (nearest block element, text) for every piece of text a reader meets."""
     stack: list[tuple[Tag | NavigableString, Tag]] = [(root, root)]
     while stack:
@@ -149,7 +156,7 @@ def _texts(root: Tag) -> Iterator[tuple[Tag, str]]:
             if type(node) is NavigableString:
                 yield owner, str(node)
             continue
-        if node.name in NOT_CONTENT or (node is not root and _is_chrome(node)):
+        if node is not root and left_out(node):
             continue
         if node.name == "br":
             yield owner, " "
@@ -158,8 +165,13 @@ def _texts(root: Tag) -> Iterator[tuple[Tag, str]]:
         stack.extend((child, nearest) for child in reversed(node.contents))  # type: ignore[misc]  # bs4 types children as PageElement
 
 
-def _is_chrome(tag: Tag) -> bool:
-    return tag.name in CHROME or tag.get("aria-hidden") == "true" or tag.has_attr("hidden")
+def _is_never_shown(tag: Tag) -> bool:
+    return tag.name in NEVER_SHOWN or tag.has_attr("hidden")
+
+
+def _is_not_content(tag: Tag) -> bool:
+    hidden = tag.get("aria-hidden") == "true" or tag.has_attr("hidden")
+    return hidden or tag.name in NOT_CONTENT | CHROME
 
 
 def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBlock]:

@@ -38,11 +38,15 @@ EXPERIMENTS = (
     "td-has-header",
 )
 """Rules that axe leaves out by default; here they advise."""
+PRELOAD_MILLISECONDS = 2000
+"""Axe waits so long for styles and sound. Its own 10 seconds are more than a whole check has: a
+film on a server that a draft may not reach would leave the page unjudged."""
 AXE_OPTIONS = json.dumps(
     {
         "runOnly": {"type": "tag", "values": TAGS},
         "rules": {rule: {"enabled": True} for rule in EXPERIMENTS},
         "resultTypes": ["violations", "incomplete"],
+        "preload": {"assets": ["cssom", "media"], "timeout": PRELOAD_MILLISECONDS},
     }
 )
 """A JSON string: axe-selenium-python pastes what it gets into a script."""

@@ -93,7 +93,7 @@ def verdict_detail(request: HttpRequest, verdict_id: int) -> HttpResponse:
     shown_as = (page.specific if page else None) or GovernedPage(title="")
     context = {
         "verdict": verdict,
-        "page": page,
+        "history_url": _history_url(page, request.user),
         "findings": [
             (finding, told(shown_as, finding))
             for finding in sorted(verdict.report_findings, key=_weight)
@@ -102,6 +102,13 @@ def verdict_detail(request: HttpRequest, verdict_id: int) -> HttpResponse:
         "passed": sum(outcome == PASSED for outcome in verdict.outcomes.values()),
     }
     return render(request, "governance/verdict.html", context)
+
+
+def _history_url(page: GovernedPage | None, user: Any) -> str:
+    """Return where the page's history is, for whoever may see it."""
+    if page is None or not page.permissions_for_user(user).can_view_revisions():
+        return ""
+    return reverse("wagtailadmin_pages:history", args=[page.pk])
 
 
 def _weight(finding: Any) -> tuple[bool, bool]:

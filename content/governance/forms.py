@@ -28,6 +28,7 @@ class GovernedPageForm(WagtailAdminPageForm):
 
     refused_verdict: "Verdict | None" = None
     points: tuple[Finding, ...] = ()
+    point_count = 0
 
     @property
     def wants_live(self) -> bool:
@@ -52,10 +53,12 @@ class GovernedPageForm(WagtailAdminPageForm):
         if self._refuses_unstorable_signs() or not self.wants_live:
             return
         self._place_in_tree()
-        if self.errors:
+        faulty_fields = len(self.errors)
+        if faulty_fields:
             self.points = self._points_beside_errors()
         else:
             self._require_pass()
+        self.point_count = len(self.points) + faulty_fields
         self._add_findings()
 
     def _refuses_unstorable_signs(self) -> bool:

@@ -58,7 +58,7 @@ class GovernedEditView(EditView):
         if form.refused_verdict is not None:
             refusal = PublicationBlocked(self.page, form.refused_verdict, form.points)
             record_refusal(refusal, user=self.request.user)
-        messages.error(self.request, kept_text(len(form.points)))
+        messages.error(self.request, kept_text(form.point_count))
         self.errors_debug = repr(form.errors)
         self.has_unsaved_changes = False
         return self.render_to_response(self.get_context_data())

@@ -4,38 +4,20 @@ Only what an engine says through a rule that answers to the ACT rule of the case
 name it (`act:23a2a8` among their requirements), axe's rules name it in their `actIds`.
 """
 
-import json
-import re
-import subprocess
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
-from subprocess import PIPE
 
 from a11y_checks import wcag
 from a11y_checks.browser.fault import BrowserFault
-from a11y_checks.browser.find import Browser, find_browser
-from a11y_checks.browser.pool import pool
-from a11y_checks.browser.session import Session
-from a11y_checks.browser.stage import BROWSER_CHECK, SECONDS, browser_report
+from a11y_checks.browser.stage import BROWSER_CHECK, browser_report
 from a11y_checks.document import Document
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import FAILED, UNTESTED
 from a11y_checks.rule import load_rules
 from tests.benchmarks.act_cases import WEBSITE, Case, published
+from tests.benchmarks.peers import act_rules_of_axe, axe_complaints, pa11y_complaints_in
 
-SCRIPT = Path(__file__).with_name("pa11y_codes.cjs")
-IN_CODE = re.compile(r"\.(\d)_(\d)_(\d+)\.")
 BOOK = load_rules(wcag)
-RULES_OF_AXE = "return axe.getRules().map(rule => [rule.ruleId, rule.actIds || []])"
-RUN_ALL = """
-const done = arguments[arguments.length - 1];
-const rules = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: true}]));
-axe.run({rules, resultTypes: ["violations"]}).then(
-  found => done(found.violations.map(violation => violation.id)), () => done([]));
-"""
 
 
 @dataclass(frozen=True)
@@ -82,48 +64,29 @@ def whole_engine(case: Case) -> Said:
     return static_book(case) | browser_stage(case)
 
 
-def pa11y_in(folder: str) -> Callable[[Case], Said]:
-    """Return a judge that asks the pa11y that npm installed in this folder; an error blocks.
-
-    HTML_CodeSniffer names no ACT rules, so an error on a criterion of the rule counts for it.
-    Raises FileNotFoundError without node.
-    """
-    browser = find_browser()
-    assert isinstance(browser, Browser)
-    command = ["node", SCRIPT, Path(folder).resolve(), browser.chromium]
-    talk = subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True, bufsize=1)
-
-    def judge(case: Case) -> Said:
-        with published(case) as address:
-            print(address, file=talk.stdin)
-            codes = json.loads(talk.stdout.readline())
-        criteria = {".".join(found.groups()) for found in map(IN_CODE.search, codes) if found}
-        return _blocked({"htmlcs"} if criteria & case.criteria else set())
-
-    return judge
-
-
 def plain_axe(case: Case) -> Said:
     """Return what axe alone says with all its rules switched on; a violation blocks."""
     try:
-        with published(case) as address, _browser() as session:
-            session.page.get(address)
-            failed = frozenset(session.page.execute_async_script(RUN_ALL))
+        with published(case) as address:
+            failed = {complaint.rule for complaint in axe_complaints(address)}
     except BrowserFault:
         return Said()
     return _blocked(rule for rule in failed if case.act_rule in act_rules_of_axe().get(rule, ()))
 
 
-@cache
-def act_rules_of_axe() -> dict[str, tuple[str, ...]]:
-    """Return the ACT rules that each rule of axe says it answers to."""
-    with WEBSITE.serve("<!doctype html><title>axe</title>") as address, _browser() as session:
-        session.page.get(address)
-        return {rule: tuple(ids) for rule, ids in session.page.execute_script(RULES_OF_AXE)}
+def pa11y_in(folder: str) -> Callable[[Case], Said]:
+    """Return a judge that asks the pa11y that npm installed in this folder; an error blocks.
 
+    HTML_CodeSniffer names no ACT rules, so an error on a criterion of the rule counts for it.
+    """
+    complaints = pa11y_complaints_in(folder)
 
-def _browser() -> AbstractContextManager[Session]:
-    return pool().session(SECONDS)
+    def judge(case: Case) -> Said:
+        with published(case) as address:
+            found = complaints(address)
+        return _blocked(each.rule for each in found if each.criteria & case.criteria)
+
+    return judge
 
 
 def _answers(finding: Finding, act_rule: str) -> bool:

@@ -120,6 +120,12 @@ def test_has_no_opinion_on_reflow_without_a_narrow_look(whole):
     assert report.outcomes["reflow"] == "inapplicable"
 
 
+def test_judges_a_page_with_a_film_that_never_comes(whole):
+    film = '<video autoplay loop muted src="https://films.example/duin.mp4"></video>'
+    report = browser_report(whole(f"{film}<audio autoplay src='/weg.mp3'></audio>"))
+    assert report.outcomes["browser-check"] is PASSED
+
+
 def test_a_draft_cannot_call_anyone(whole, website):
     name = website.replace("127.0.0.1", "localhost")
     call = f"fetch('{name}/good', {{mode: 'no-cors'}}).then(() => document.title = '')"

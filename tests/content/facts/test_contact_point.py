@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
+from content.demo.texts import read_contact_points
 from content.facts.models import ContactPoint, Organisation
 from tests.content import factories
 
@@ -28,7 +29,7 @@ def test_a_postal_address_becomes_the_lines_of_an_envelope():
         {"monday": "hele dag"},
     ],
 )
-def test_refuses_what_residents_could_not_use(fault):
+def test_refuses_what_residents_could_not_use(db, fault):
     with pytest.raises(ValidationError) as refusal:
         ContactPoint(name="Stadhuis", **fault).full_clean()
     assert set(refusal.value.message_dict) == set(fault)
@@ -47,3 +48,8 @@ def test_a_note_that_residents_cannot_read_is_refused_at_its_field(db, field):
     with pytest.raises(ValidationError) as refusal:
         point.full_clean()
     assert set(refusal.value.message_dict) == {field}
+
+
+def test_the_notes_of_the_example_municipality_are_readable(db):
+    for fields in read_contact_points().values():
+        ContactPoint(**fields).full_clean()

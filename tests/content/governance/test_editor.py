@@ -80,10 +80,13 @@ def test_a_refused_new_page_goes_on_in_the_edit_view_with_everything_typed(
 
 
 def test_missing_fields_and_findings_are_told_together(municipality, admin_client):
-    page = factories.product_page(municipality.theme, too_hard=True, incomplete=True)
+    page = factories.product_page(municipality.theme, too_hard=True, incomplete=True, summary="")
     response = admin_client.post(edit_url(page), editor_post(page, **PUBLISH))
-    assert set(response.context["form"].errors) == {"conditions", "costs"}
-    assert len(response.context["form"].errors["costs"]) == 1
+    form = response.context["form"]
+    assert set(form.errors) == {"summary", "conditions", "costs"}
+    assert len(form.errors["summary"]) == len(form.errors["costs"]) == 1
+    assert form.point_count == len(form.points) + 1
+    assert f"{form.point_count} punten om op te lossen" in messages_of(response)
     kept = ProductPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     assert "verordening" in kept.conditions
 

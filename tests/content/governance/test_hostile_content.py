@@ -5,6 +5,7 @@ from django.test import Client
 
 from content.governance.audit import broken_seals
 from content.governance.gate import require_pass
+from content.governance.judging import static_judgement
 from content.governance.models import GovernedPage, Verdict
 from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
@@ -154,3 +155,19 @@ def test_a_verdict_does_not_carry_a_page_whose_facts_became_too_hard(municipalit
     with pytest.raises(PublicationBlocked):
         page.get_latest_revision().publish()
     assert Verdict.objects.filter(digest=page.content_digest()).count() == 2  # both are kept
+
+
+@pytest.mark.parametrize(
+    "hiding",
+    [
+        *("<pre>{}</pre>", "<code>{}</code>", "<aside>{}</aside>", "<nav>{}</nav>"),
+        *("<form>{}</form>", "<header>{}</header>", "<footer>{}</footer>"),
+        *("<svg><text>{}</text></svg>", '<p aria-hidden="true">{}</p>'),
+        "<main><p>Bel ons.</p></main><p>{}</p>",
+    ],
+)
+def test_no_element_keeps_visible_text_from_the_rules(municipality, hiding):
+    page = factories.product_page(municipality.theme)
+    page.conditions = hiding.format(HARD)
+    rules = {finding.rule for finding in static_judgement(page).findings if finding.refuses}
+    assert "sentence-length" in rules

@@ -112,3 +112,12 @@ def test_a_page_whose_parts_cannot_be_shown_stays_a_draft_and_is_told(
     assert response.status_code == 200
     assert "kon niet worden getoond" in response.content.decode()
     assert not ProductPage.objects.get(pk=page.pk).live
+
+
+def test_a_page_of_very_many_blocks_is_kept(municipality, admin_client):
+    block = ("situation", {"heading": "Kwijt", "text": "<p>Bel ons meteen.</p>"})
+    page = factories.product_page(municipality.theme, special_situations=[block] * 300)
+    data = editor_post(page)
+    assert len(data) > 1_000
+    url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    assert admin_client.post(url, data).status_code == 302

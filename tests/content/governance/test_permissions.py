@@ -6,8 +6,9 @@ from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupApprovalTask, GroupPagePermission, Workflow, WorkflowTask
 
+from content.governance.audit import broken_seals
 from content.governance.judging import verdict_for
 from content.governance.models import Confirmation, GovernedPage, Verdict, Waiver
 from content.pages.models import ProductPage
@@ -185,3 +186,49 @@ def test_a_program_gets_the_refusal_as_json(hard_page, admin_client):
     assert response.status_code in (400, 422)
     assert response.json()
     assert not ProductPage.objects.get(pk=hard_page.pk).live
+
+
+def test_what_goes_live_is_the_text_that_was_approved_not_a_later_one(municipality, admin_client):
+    workflow = Workflow.objects.create(name="Redactie")
+    task = GroupApprovalTask.objects.create(name="Eindredactie")
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=1)
+    page = factories.product_page(municipality.theme)
+    state = workflow.start(page, municipality.admin).current_task_state
+    later = ProductPage.objects.get(pk=page.pk)
+    later.costs = "<p>Een paspoort kost 84 euro.</p>"
+    later.save_revision()
+    state.approve(user=municipality.admin)
+    stored = ProductPage.objects.get(pk=page.pk)
+    assert stored.live
+    assert "84 euro" not in stored.costs
+    assert stored.has_unpublished_changes
+    assert "84 euro" in stored.get_latest_revision_as_object().costs
+    assert list(broken_seals()) == []
+
+
+def test_an_alias_can_be_looked_at_but_opens_no_second_way_in(municipality, admin_client):
+    page = factories.product_page(municipality.theme)
+    page.get_latest_revision().publish()
+    alias = ProductPage.objects.get(pk=page.pk).create_alias(update_slug="alias")
+    checks = reverse("governance:checks", args=[alias.pk])
+    assert admin_client.get(checks).status_code == 200
+    edit = reverse("wagtailadmin_pages:edit", args=[alias.pk])
+    changed = factories.build_product(too_hard=True)
+    admin_client.post(edit, editor_post(changed, **{"action-publish": "1"}), follow=True)
+    alias.refresh_from_db()
+    assert "verordening" not in alias.conditions
+    assert list(broken_seals()) == []
+
+
+def test_a_locked_page_is_not_changed_by_a_refused_publish(hard_page, municipality):
+    writer = member("schrijver", municipality.theme, "change", "publish")
+    ProductPage.objects.filter(pk=hard_page.pk).update(
+        locked=True, locked_by=municipality.admin, locked_at=timezone.now()
+    )
+    hard_page.costs = "<p>Een paspoort kost 86 euro.</p>"
+    url = reverse("wagtailadmin_pages:edit", args=[hard_page.pk])
+    response = signed_in(writer).post(url, editor_post(hard_page, **{"action-publish": "1"}))
+    assert response.status_code == 200
+    stored = ProductPage.objects.get(pk=hard_page.pk)
+    assert not stored.live
+    assert "86 euro" not in stored.get_latest_revision_as_object().costs

@@ -1,6 +1,6 @@
 // Which errors does pa11y's HTML_CodeSniffer see on each address that comes in, one a line?
-// node pa11y_codes.cjs FOLDER CHROMIUM: FOLDER is where npm installed pa11y. Answers with a list
-// of codes as JSON, one line for each address; an address it cannot judge has none.
+// node pa11y_errors.cjs FOLDER CHROMIUM: FOLDER is where npm installed pa11y. Answers with a list of
+// codes and selectors as JSON, one line for each address; an address it cannot judge has none.
 const { createRequire } = require("node:module");
 const { createInterface } = require("node:readline");
 const [folder, executablePath] = process.argv.slice(2);
@@ -8,10 +8,10 @@ const load = createRequire(`${folder}/`);
 const pa11y = load("pa11y");
 const puppeteer = load("puppeteer");
 
-async function codes(browser, address) {
+async function errors(browser, address) {
   try {
     const found = await pa11y(address, { browser, runners: ["htmlcs"], timeout: 15000 });
-    return found.issues.map((issue) => issue.code);
+    return found.issues.map(({ code, selector }) => [code, selector]);
   } catch {
     return [];
   }
@@ -20,6 +20,6 @@ async function codes(browser, address) {
 (async () => {
   const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   for await (const address of createInterface({ input: process.stdin }))
-    process.stdout.write(`${JSON.stringify(await codes(browser, address))}\n`);
+    process.stdout.write(`${JSON.stringify(await errors(browser, address))}\n`);
   await browser.close();
 })();
