@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 
 from a11y_checks.finding import Finding
+from a11y_checks.outcome import UNTESTED
 from content.governance.digest import VOLATILE
 from content.governance.judging import verdict_for
 from content.governance.refusal import PublicationBlocked
@@ -40,9 +41,18 @@ def still_open(verdict: "Verdict", waived: set[str], confirmed: set[str]) -> tup
     return tuple(
         finding
         for finding in verdict.report_findings
-        if (finding.refuses and finding.key not in waived)
-        or (finding.asks and finding.key not in waived | confirmed)
+        if waivable_key(finding, verdict) not in waived
+        and (finding.refuses or (finding.asks and finding.key not in confirmed))
     )
+
+
+def waivable_key(finding: Finding, verdict: "Verdict") -> str:
+    """Return under which key a waiver names this finding.
+
+    What no engine could look at is waived for this one text: later text may hold anything.
+    """
+    untested = finding.outcome is UNTESTED
+    return f"{finding.key}@{verdict.digest}" if untested else finding.key
 
 
 def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None:

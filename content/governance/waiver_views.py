@@ -18,7 +18,7 @@ from wagtail.admin.widgets import AdminDateInput
 from wagtail.permissions import page_permission_policy
 
 from a11y_checks.finding import Finding
-from content.governance.gate import open_points
+from content.governance.gate import open_points, waivable_key
 from content.governance.history import WAIVER_APPROVED, WAIVER_REQUESTED, record_waiver
 from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage, Waiver
@@ -52,8 +52,9 @@ def ask(request: HttpRequest, page_id: int) -> HttpResponse:
     if not stored.permissions_for_user(request.user).can_edit():
         raise PermissionDenied
     page = stored.get_latest_revision_as_object()
-    points = open_points(page, verdict_for(page, whole=True))
-    choices = list({finding.key: _choice(page, finding) for finding in points}.items())
+    verdict = verdict_for(page, whole=True)
+    points = open_points(page, verdict)
+    choices = list({waivable_key(point, verdict): _choice(page, point) for point in points}.items())
     waiver = Waiver(page=stored, requested_by=request.user)
     form = WaiverForm(request.POST or None, instance=waiver, choices=choices)
     if request.method == "POST" and form.is_valid():

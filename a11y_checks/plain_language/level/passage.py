@@ -5,9 +5,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise, starmap
 
 from a11y_checks.document import Document, once
+from a11y_checks.plain_language.level.fragments import (
+    is_coordinated,
+    is_first_half,
+    is_later_half,
+    is_verbless,
+)
 from a11y_checks.plain_language.level.split_words import whole
 from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
 from a11y_checks.plain_language.text.words import tokens
@@ -22,18 +28,14 @@ BROKEN_OFF = re.compile(
     r"\.(?=\s|$)",
     re.IGNORECASE,
 )
-DEPENDENT = re.compile(
-    r"(?:Alsmede|Evenals|Hetgeen|Waar(?:bij|door|in|mee|onder|op|toe|van|voor)|Zodat)\b.*[^?]$",
-    re.DOTALL,
-)
-"""A clause that cannot stand alone: with a stop before it the sentence did not become shorter."""
 STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
 """Characters at the end of a sentence that show whether it is finished."""
-STREWN, STREWN_WORDS = 2, 20
-"""When two sentences break off after "de" or "en", stops were strewn in: no sentence in such
-a text is taken to be shorter than twenty words."""
+STREWN, STREWN_SHARE, STREWN_WORDS = 2, 0.1, 20
+"""When two stops and one in ten stand inside a sentence, stops were strewn in: no sentence in
+such a text is taken to be shorter than twenty words. An editor leaves so many in one screen of
+twenty, a comma made into a stop gives them in more than half."""
 LEADING = re.compile(r"^[\W\d_]+")
 TYPED_BULLET = re.compile(r"(?:^|\s)[-•*–▪●](?=\s+[A-ZÀ-Ý])")
 
@@ -57,8 +59,8 @@ def judged_sentences(document: Document) -> tuple[Judged, ...]:
     A sentence that is said more than once counts once, and only when it is longer than the
     average: neither an easy sentence nor a hard one can be made to weigh by repeating it.
     """
-    pieces = [part for piece in document_sentences(document) for part in _items(piece)]
-    judged = _long_enough([Judged(whole(s)) for s in islice(_glued(pieces), MOST)])
+    found = (part for piece in document_sentences(document) for part in _items(piece))
+    judged = _long_enough([Judged(whole(s)) for s in _glued(list(islice(found, MOST)))])
     times = Counter(j.words for j in judged)
     average = sum(map(len, times)) / max(1, len(times))
     different = {j.words: j for j in judged}
@@ -80,12 +82,12 @@ def _items(sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
-    """Yield the sentences, with those put together again that a stray stop had cut."""
-    broken = sum(len(BROKEN_OFF.findall(piece.text)) for piece in pieces)
-    least = STREWN_WORDS if broken >= STREWN else 0
+    """Yield the sentences, with those put together again that a stop had cut."""
+    cuts = sum(starmap(_is_cut, pairwise(pieces)))
+    strewn = cuts >= max(STREWN, STREWN_SHARE * len(pieces))
     held: list[Sentence] = []
     for piece in pieces:
-        if held and not _continues(held, piece, least):
+        if held and not _continues(held, piece, strewn):
             yield _joined(held)
             held = []
         held.append(piece)
@@ -93,17 +95,39 @@ def _glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
         yield _joined(held)
 
 
-def _continues(held: list[Sentence], piece: Sentence, least: int) -> bool:
-    """Whether piece is the rest of the sentence that held began, or held is below `least` words."""
+def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
+    """Whether piece belongs to the sentence that held began."""
     last = held[-1]
+    if not _adjoin(last, piece):
+        return _runs_on(last, piece)
+    if strewn and sum(len(part.words) for part in held) < STREWN_WORDS:
+        return True
+    return _is_half(last, piece) or (strewn and (is_coordinated(piece) or is_verbless(piece)))
+
+
+def _is_cut(last: Sentence, piece: Sentence) -> bool:
+    """Whether the stop between two pieces of a paragraph stands inside a sentence."""
+    return _adjoin(last, piece) and (_is_half(last, piece) or is_verbless(piece))
+
+
+def _is_half(last: Sentence, piece: Sentence) -> bool:
+    """Whether one of two pieces cannot do without the other."""
+    broken_off = bool(BROKEN_OFF.search(last.text[-TAIL:]))
+    return broken_off or _begins_small(piece.text) or is_first_half(last) or is_later_half(piece)
+
+
+def _adjoin(last: Sentence, piece: Sentence) -> bool:
+    return last.block is piece.block and piece.block.kind == "paragraph"
+
+
+def _runs_on(last: Sentence, piece: Sentence) -> bool:
+    """Whether a sentence goes on in the next paragraph."""
     if {last.block.kind, piece.block.kind} != {"paragraph"}:
         return False
     end = last.text[-TAIL:]
-    if last.block is not piece.block:
-        return end.endswith(",") or (_begins_small(piece.text) and not ENDED.search(end))
-    if _begins_small(piece.text) or BROKEN_OFF.search(end) or DEPENDENT.match(piece.text):
+    if end.endswith(",") or is_first_half(last) or is_later_half(piece):
         return True
-    return least > 0 and sum(len(part.words) for part in held) < least
+    return _begins_small(piece.text) and not ENDED.search(end)
 
 
 def _begins_small(text: str) -> bool:

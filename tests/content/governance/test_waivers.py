@@ -10,8 +10,9 @@ from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageLogEntry
 
+from a11y_checks.browser.pool import close_browsers
 from content.governance.audit import broken_seals
-from content.governance.gate import open_points
+from content.governance.gate import open_points, waivable_key
 from content.governance.judging import verdict_for
 from content.governance.models import Waiver
 from content.governance.refusal import PublicationBlocked
@@ -123,6 +124,23 @@ def test_a_page_live_by_waiver_was_seen_by_the_browser(hard_page, municipality, 
     approved_waiver(hard_page, municipality, second_person, keys(hard_page))
     publish(hard_page)
     assert verdict_for(hard_page).is_complete
+
+
+def test_a_waiver_for_a_missing_browser_covers_one_text_only(
+    municipality, second_person, monkeypatch
+):
+    close_browsers()
+    monkeypatch.setenv("A11Y_CHROMIUM", "/nowhere/chromium")
+    page = factories.product_page(municipality.theme)
+    verdict = verdict_for(page, whole=True)
+    unseen = [waivable_key(point, verdict) for point in open_points(page, verdict)]
+    approved_waiver(page, municipality, second_person, unseen)
+    publish(page)
+    assert ProductPage.objects.get(pk=page.pk).live
+    page.costs = "<p>Het kost 90 euro.</p>"
+    page.save_revision()
+    with pytest.raises(PublicationBlocked):
+        publish(page)
 
 
 def test_the_list_shows_who_asked_and_who_approved(

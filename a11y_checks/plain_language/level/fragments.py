@@ -1,0 +1,70 @@
+"""Which pieces of text stand behind a stop without being sentences of their own?"""
+
+import re
+
+from a11y_checks.plain_language.text.clauses import RELATIVE, SUBORDINATORS
+from a11y_checks.plain_language.text.lemmas import lemma
+from a11y_checks.plain_language.text.sentences import Sentence
+from a11y_checks.plain_language.text.verb_forms import (
+    AUXILIARIES,
+    closes_clause,
+    is_finite,
+    is_infinitive,
+)
+
+FIRST_HALVES = frozenset("als indien wanneer zodra zolang".split())
+"""A clause that begins so often waits for the main clause behind it: "Als u verhuist."."""
+LATER_HALVES = SUBORDINATORS - FIRST_HALVES - {"waarom"} | frozenset(
+    "alsmede evenals hetgeen om ongeacht zoals".split()
+)
+OPENING_VERBS = AUXILIARIES - frozenset("ben was word zijn".split())
+"""Without a question mark these begin no sentence; "zijn brief" and "was uw handen" may."""
+COORDINATORS = frozenset("en maar of want".split())
+HOLDS_MORE = re.compile(r"[,:;?]")
+
+
+def is_later_half(piece: Sentence) -> bool:
+    """Whether the piece belongs to what stands before it: "Waarbij wij de diepte meten."
+
+    A question, or a piece with a comma or colon, may well be a sentence and does not count.
+    """
+    words = _bare_words(piece)
+    if words[:1] and words[0] in RELATIVE:
+        return words[-1] in AUXILIARIES and not AUXILIARIES.intersection(words[1:3])
+    return words[:1] != [] and words[0] in LATER_HALVES | OPENING_VERBS
+
+
+def is_verbless(piece: Sentence) -> bool:
+    """Whether nothing happens in the piece: "Kades en oevers."."""
+    words = _bare_words(piece)
+    return words != [] and not _has_verb(words)
+
+
+def is_first_half(piece: Sentence) -> bool:
+    """Whether the piece waits for what stands behind it: "Als u verhuist."."""
+    words = _bare_words(piece)
+    if not FIRST_HALVES.issuperset(words[:1]) or not words:
+        return False
+    return is_finite(words[-1]) or closes_clause(words[-1])
+
+
+def is_coordinated(piece: Sentence) -> bool:
+    """Whether the piece begins with "en", "maar", "of" or "want"."""
+    return bool(piece.words) and piece.words[0].lower() in COORDINATORS
+
+
+def _bare_words(piece: Sentence) -> list[str]:
+    """Return the words in lower case, none when the piece may hold more than one clause."""
+    return [] if HOLDS_MORE.search(piece.text) else [word.lower() for word in piece.words]
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether there is a verb among the words, or the first one can be an imperative."""
+    first = words[0]
+    imperative = is_infinitive(f"{first}en") or is_infinitive(f"{first}{first[-1]}en")
+    return imperative or any(map(_is_verb, words))
+
+
+def _is_verb(word: str) -> bool:
+    found = lemma(word)
+    return is_finite(word) or is_infinitive(word) or (found != word and found.endswith("en"))
