@@ -38,7 +38,7 @@ def measures() -> dict[str, Measure]:
         "textstat LIX, one sentence a line": lambda d: _classic(d, LIX),
         "textstat words per sentence, raw": lambda d: formulas.words_per_sentence(_raw(d)),
         "words per sentence": lambda d: _classic(d, "words-per-sentence"),
-        **{name: _feature(place) for place, name in enumerate(fit_level.names()) if name != LIX},
+        **{name: _feature(place) for place, name in enumerate(fit_level.names())},
     }
 
 

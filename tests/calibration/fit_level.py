@@ -15,9 +15,9 @@ from datetime import UTC, datetime
 import numpy as np
 
 from a11y_checks.document import Document
-from a11y_checks.plain_language.level import curved
-from a11y_checks.plain_language.level.classic import LIX, classic_scores
-from a11y_checks.plain_language.level.features import FEATURES, counts, means
+from a11y_checks.plain_language.level import LONG_WORDS, curved
+from a11y_checks.plain_language.level.classic import classic_scores, long_words
+from a11y_checks.plain_language.level.features import NAMES, counts, rates
 from a11y_checks.plain_language.level.model import COEFFICIENTS
 from a11y_checks.plain_language.level.passage import judged_sentences
 from tests.calibration import fitting
@@ -61,12 +61,12 @@ def values(document: Document) -> tuple[float, ...]:
     sentences = judged_sentences(document)
     if not sentences:
         return (0.0,) * len(names())
-    return curved(means([counts(s) for s in sentences]), classic_scores(sentences)[LIX])
+    return curved(rates([counts(s) for s in sentences]), long_words(classic_scores(sentences)))
 
 
 def names() -> list[str]:
     """Return the names of the features in the order of the model."""
-    return [*(feature.name for feature in FEATURES), LIX]
+    return [*NAMES, LONG_WORDS]
 
 
 def joined(whole: Texts, half: Texts) -> Texts:

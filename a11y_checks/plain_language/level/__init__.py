@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from a11y_checks.document import Document, once
 from a11y_checks.finding import gettext_noop
-from a11y_checks.plain_language.level.classic import LIX, classic_scores
-from a11y_checks.plain_language.level.features import FEATURES, counts, means
+from a11y_checks.plain_language.level.classic import classic_scores, long_words
+from a11y_checks.plain_language.level.features import FEATURES, counts, rates
 from a11y_checks.plain_language.level.model import LevelModel, level_model, probability
 from a11y_checks.plain_language.level.passage import judged_sentences
 from a11y_checks.report import Contribution, LevelEstimate
@@ -17,8 +17,9 @@ NINETY_PERCENT = 1.645
 """Standard deviations on either side of the middle of a 90% interval."""
 GROUPS = 8
 """Parts that are left out in turn to see how much the estimate hangs on single sentences."""
+LONG_WORDS = "long-words"
 MESSAGES = {feature.name: feature.message for feature in FEATURES} | {
-    LIX: gettext_noop("Long sentences with long words (LIX)")
+    LONG_WORDS: gettext_noop("Long words")
 }
 
 
@@ -33,24 +34,24 @@ def estimate(document: Document) -> LevelEstimate | None:
     if document.language != "nl" or words < FEWEST_WORDS:
         return None
     model, scores = level_model(), classic_scores(sentences)
-    rows, lix = tuple(map(counts, sentences)), scores[LIX]
-    values = curved(means(rows), lix)
+    rows, long = tuple(map(counts, sentences)), long_words(scores)
+    values = curved(rates(rows), long)
     hardness = model.hardness(values)
-    variance = model.variance(values) + _sampling_variance(rows, lix, model)
+    variance = model.variance(values) + _sampling_variance(rows, long, model)
     margin = NINETY_PERCENT * math.sqrt(variance)
     return LevelEstimate(
         cefr=model.cefr(hardness),
         probability=probability(hardness),
         interval=(probability(hardness + margin), probability(hardness - margin)),
         words=words,
-        contributions=_contributions(model, (*means(rows), lix), values),
+        contributions=_contributions(model, (*rates(rows), long), values),
         scores=scores,
     )
 
 
-def curved(raw: Sequence[float], lix: float) -> tuple[float, ...]:
-    """Return the means of the features as the model weighs them, and LIX, in its order."""
-    return (*(feature.curve(mean) for feature, mean in zip(FEATURES, raw, strict=True)), lix)
+def curved(raw: Sequence[float], long: float) -> tuple[float, ...]:
+    """Return the rates of the features and the long words as the model weighs them."""
+    return (*(feature.curve(mean) for feature, mean in zip(FEATURES, raw, strict=True)), long)
 
 
 def _contributions(
@@ -65,12 +66,12 @@ def _contributions(
     return tuple(sorted(found, key=lambda contribution: -contribution.weight))
 
 
-def _sampling_variance(rows: Sequence[tuple[float, ...]], lix: float, model: LevelModel) -> float:
+def _sampling_variance(rows: Sequence[tuple[float, ...]], long: float, model: LevelModel) -> float:
     """Return the variance of the hardness when parts of the text are left out (jackknife)."""
     groups = min(GROUPS, len(rows))
     if groups < 2:
         return 0.0
     parts = [[row for i, row in enumerate(rows) if i % groups != left] for left in range(groups)]
-    found = [model.hardness(curved(means(part), lix)) for part in parts]
+    found = [model.hardness(curved(rates(part), long)) for part in parts]
     middle = sum(found) / groups
     return (groups - 1) / groups * sum((value - middle) ** 2 for value in found)

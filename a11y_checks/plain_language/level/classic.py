@@ -1,13 +1,13 @@
 """What do the classic readability formulas say of this text?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from textstat.textstat import textstatistics
 
 from a11y_checks.plain_language.level.passage import Judged
 
-LIX = "lix"
+LIX, LENGTH = "lix", "words-per-sentence"
 
 
 def classic_scores(sentences: Sequence[Judged]) -> dict[str, float]:
@@ -21,8 +21,13 @@ def classic_scores(sentences: Sequence[Judged]) -> dict[str, float]:
     return {
         "flesch-douma": round(formulas.flesch_reading_ease(text), 1),
         LIX: round(formulas.lix(text), 1),
-        "words-per-sentence": round(formulas.words_per_sentence(text), 1),
+        LENGTH: round(formulas.words_per_sentence(text), 1),
     }
+
+
+def long_words(scores: Mapping[str, float]) -> float:
+    """Return the part of LIX that stops cannot change: the percentage of long words."""
+    return scores[LIX] - scores[LENGTH]
 
 
 def _plain(word: str) -> str:

@@ -1,7 +1,8 @@
 """What makes a text hard to read, and how much of it is in this text?
 
-Every feature counts something in a sentence, so that more of it is harder; its value is the
-mean over the sentences. Why these: docs/level-model.md.
+Every feature counts something in a sentence, so that more of it is harder. What stops cannot
+change is taken for every twelve words, so that extra stops do not thin it out; the rest is
+the mean over the sentences. Why these: docs/level-model.md.
 """
 
 import math
@@ -28,16 +29,23 @@ ABBREVIATION = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:art|bijv|bv|ca|dhr|e/o|etc|evt|excl|incl|jl|max|mevr|min|nr|resp|t/m)\b",
     re.IGNORECASE,
 )
+WORDS = "words"
+TWELVE = 12
+"""Words: a plain sentence."""
 
 
 @dataclass(frozen=True)
 class Feature:
-    """One thing that is counted in a sentence; `curve` dampens what there is a lot of."""
+    """One thing that is counted in a sentence; `curve` dampens what there is a lot of.
+
+    Its value is a mean over the sentences when it is `by_sentence`, else one per twelve words.
+    """
 
     name: str
     message: str
     count: Callable[[Judged], float]
     curve: Callable[[float], float]
+    by_sentence: bool = False
 
 
 def counts(judged: Judged) -> tuple[float, ...]:
@@ -45,9 +53,14 @@ def counts(judged: Judged) -> tuple[float, ...]:
     return tuple(feature.count(judged) for feature in FEATURES)
 
 
-def means(rows: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    """Return the mean of every column of one row or more."""
-    return tuple(sum(column) / len(rows) for column in zip(*rows, strict=True))
+def rates(rows: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    """Return how much of every feature one row or more have, by sentence or by twelve words."""
+    totals = tuple(map(sum, zip(*rows, strict=True)))
+    stretches = max(1.0, totals[NAMES.index(WORDS)]) / TWELVE
+    return tuple(
+        total / (len(rows) if feature.by_sentence else stretches)
+        for feature, total in zip(FEATURES, totals, strict=True)
+    )
 
 
 def _dampened(mean: float) -> float:
@@ -110,7 +123,7 @@ def _is_formal(word: str) -> bool:
 
 
 FEATURES = (
-    Feature("words", gettext_noop("Length of the sentences"), _words, math.log1p),
+    Feature(WORDS, gettext_noop("Length of the sentences"), _words, math.log1p, by_sentence=True),
     Feature("formal", gettext_noop("Formal words"), _formal, _dampened),
     Feature("phrases", gettext_noop("Phrases of official letters"), _set_phrases, _dampened),
     Feature("passive", gettext_noop("Sentences in the passive voice"), _passives, _dampened),
@@ -118,5 +131,6 @@ FEATURES = (
     Feature("of", gettext_noop("Nouns strung together with “van”"), _of, float),
     Feature("symbols", gettext_noop("Brackets, slashes and other signs"), _symbols, _dampened),
     Feature("abbreviations", gettext_noop("Abbreviations"), _abbreviations, float),
-    Feature("no-writer", gettext_noop("Sentences without “wij”"), _without_writer, float),
+    Feature("no-writer", gettext_noop("Sentences without “wij”"), _without_writer, float, True),
 )
+NAMES = [feature.name for feature in FEATURES]

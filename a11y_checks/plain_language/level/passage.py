@@ -32,6 +32,8 @@ STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
 """Characters at the end of a sentence that show whether it is finished."""
+REFRAIN = 12
+"""Words. A repeated sentence up to this length does not count, not even once."""
 STREWN, STREWN_SHARE, STREWN_WORDS = 2, 0.1, 20
 """When two stops and one in ten stand inside a sentence, stops were strewn in: no sentence in
 such a text is taken to be shorter than twenty words. An editor leaves so many in one screen of
@@ -57,14 +59,22 @@ def judged_sentences(document: Document) -> tuple[Judged, ...]:
     """Return the sentences of six words or more in reading order, at most MOST.
 
     A sentence that is said more than once counts once, and only when it is longer than the
-    average: neither an easy sentence nor a hard one can be made to weigh by repeating it.
+    average and than REFRAIN: neither an easy sentence nor a hard one can be made to weigh by
+    repeating it.
     """
     found = (part for piece in document_sentences(document) for part in _items(piece))
-    judged = _long_enough([Judged(whole(s)) for s in _glued(list(islice(found, MOST)))])
+    pieces = _without_refrains(list(islice(found, MOST)))
+    judged = _long_enough([Judged(whole(s)) for s in _glued(pieces)])
     times = Counter(j.words for j in judged)
     average = sum(map(len, times)) / max(1, len(times))
     different = {j.words: j for j in judged}
     return tuple(j for w, j in different.items() if times[w] == 1 or len(w) > average)
+
+
+def _without_refrains(pieces: list[Sentence]) -> list[Sentence]:
+    """Return the pieces without short ones that are said again and again."""
+    times = Counter(piece.words for piece in pieces)
+    return [p for p in pieces if times[p.words] == 1 or len(p.words) > REFRAIN]
 
 
 def _long_enough(judged: list[Judged]) -> list[Judged]:

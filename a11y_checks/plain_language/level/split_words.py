@@ -11,12 +11,15 @@ from a11y_checks.plain_language.text.words import Token, tokens
 
 LONGEST_WORD = 40
 """Letters; no time goes into longer ones."""
+SHORTEST_HALF = 5
+"""Letters; so "de volgende" and "over hebben" stay two words."""
 
 
 def whole(sentence: Sentence) -> Sentence:
     """Return the sentence with "vergu nning" and "vergun-ning" written as one word.
 
-    Two words are put together when one of them is no Dutch word and both together are.
+    Two words are put together when one of them is no Dutch word and both together are. Two long
+    ones also when the dictionary holds them as one word ("onder zoeken"), or neither of them.
     """
     pieces = list(_pieces(sentence.text, tokens(sentence)))
     return replace(sentence, text="".join(pieces)) if len(pieces) > 1 else sentence
@@ -44,12 +47,19 @@ def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
 def _belong_together(left: str, right: str) -> bool:
     if not (left.isalpha() and right.isalpha() and right.islower()):
         return False
-    return not (_is_word(left.lower()) and _is_word(right)) and _is_word((left + right).lower())
+    known, both = {_is_word(left.lower()), _is_word(right)}, (left + right).lower()
+    if known == {True, False}:
+        return _is_word(both)
+    if min(len(left), len(right)) < SHORTEST_HALF:
+        return False
+    return is_known(both) if True in known else True
 
 
 def _is_cut(word: str) -> bool:
     """Whether the hyphen stands inside a word: "vergun-ning", not "e-mail"."""
     parts = word.lower().split("-")
+    if len(parts) == 2 and min(map(len, parts)) >= SHORTEST_HALF and not any(map(_is_word, parts)):
+        return True
     return not all(map(_is_word, parts)) and len(parts[0]) > 1 and is_known("".join(parts))
 
 

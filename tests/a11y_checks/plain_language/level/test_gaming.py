@@ -30,6 +30,10 @@ def capitalised(text):
     return re.sub(r"(\. )(\w)", lambda found: found[1] + found[2].upper(), text)
 
 
+def with_stops_and_capitals_for_commas(text):
+    return capitalised(text.replace(", ", ". "))
+
+
 def halved(sign):
     """Return what puts a sign in the middle of every word of ten letters or more."""
 
@@ -70,9 +74,21 @@ def test_gains_at_most_a_point(name, trick):
     assert score(TRICKS[trick](text)) - score(text) <= POINTS
 
 
+def test_commas_made_into_stops_and_capitals_gain_nothing_in_a_hard_text():
+    assert score(with_stops_and_capitals_for_commas(HARD)) - score(HARD) <= POINTS
+
+
 @pytest.mark.parametrize("name", TEXTS)
-def test_a_stop_and_a_capital_after_every_fifth_word_never_make_a_text_plain(name):
-    assert score(capitalised(with_a_stop_after_every_fifth_word(TEXTS[name]))) < 50
+@pytest.mark.parametrize(
+    "trick",
+    [
+        with_stops_and_capitals_for_commas,
+        lambda text: capitalised(with_a_stop_after_every_fifth_word(text)),
+    ],
+    ids=["commas", "every fifth word"],
+)
+def test_stops_with_capitals_never_make_a_text_plain(name, trick):
+    assert score(trick(TEXTS[name])) < 50
 
 
 def test_gains_from_real_editing():

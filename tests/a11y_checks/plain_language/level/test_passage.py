@@ -41,6 +41,21 @@ def test_puts_a_sentence_over_two_paragraphs_together():
     assert read("<p>U kunt uw paspoort</p><p>ophalen bij de balie.</p>") == [FIRST]
 
 
+def test_puts_a_clause_with_the_sentence_before_it():
+    assert read(f"<p>{FIRST} Omdat u daar nu woont.</p>") == [
+        "U kunt uw paspoort ophalen bij de balie Omdat u daar nu woont."
+    ]
+
+
+def test_takes_no_short_sentences_where_stops_were_strewn():
+    cut = "Kades en oevers. Waarbij wij de diepte meten. Wij werken daar drie weken aan."
+    assert read(f"<p>{FIRST} {cut}</p>") == [f"{FIRST} {cut}".replace(". ", " ")]
+
+
+def test_leaves_one_loose_piece_between_sentences_alone():
+    assert read(f"<p>{FIRST} Kades en oevers van de oude stad. {SECOND}</p>")[0] == FIRST
+
+
 def test_keeps_list_items_apart():
     items = "<li>een geldig paspoort van uw eigen land</li><li>een brief van uw school of werk</li>"
     assert len(read(f"<ul>{items}</ul>")) == 2

@@ -16,6 +16,8 @@ def read(text):
     [
         ("Vraag een vergu nning aan.", "Vraag een vergunning aan."),
         ("Vraag een vergun-ning aan.", "Vraag een vergunning aan."),
+        ("Wij onder zoeken dat.", "Wij onderzoeken dat."),
+        ("U bent geïnfo-rmeerd.", "U bent geïnformeerd."),
         ("De aanvraagproc edure duurt lang.", "De aanvraagprocedure duurt lang."),
     ],
 )
@@ -28,6 +30,7 @@ def test_makes_a_cut_word_whole(cut, text):
     [
         "Vraag op tijd een nieuw paspoort aan.",
         "Stuur een e-mail naar de gemeente Groningen.",
+        "Lees dan de volgende brief.",
         "Bel mevrouw Xyzq van de balie.",
     ],
 )

@@ -1,0 +1,71 @@
+"""Are pieces that a stop cut off told from sentences?"""
+
+import pytest
+
+from a11y_checks.document import Document
+from a11y_checks.plain_language.level.fragments import (
+    is_coordinated,
+    is_first_half,
+    is_later_half,
+    is_verbless,
+)
+from a11y_checks.plain_language.text.sentences import document_sentences
+
+
+def piece(text):
+    return document_sentences(Document.from_text(text))[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omdat de termijn is verlopen.",
+        "Waarbij wij de diepte meten.",
+        "Die bij alle loketten verkrijgbaar zijn.",
+        "Wordt de aanvraag niet behandeld.",
+    ],
+)
+def test_knows_a_later_half(text):
+    assert is_later_half(piece(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omdat de termijn is verlopen, krijgt u een brief.",
+        "Die brief kunt u bewaren.",
+        "Dat kan ook aan de balie.",
+        "Wilt u een afspraak?",
+        "Waarom betaal ik belasting?",
+        "Zijn paspoort is verlopen.",
+    ],
+)
+def test_takes_a_sentence_for_no_later_half(text):
+    assert not is_later_half(piece(text))
+
+
+def test_knows_a_first_half():
+    assert is_first_half(piece("Als u binnenkort verhuist."))
+
+
+@pytest.mark.parametrize(
+    "text", ["Als u verhuist, meldt u dat.", "Als inwoner stemt u in de wijk."]
+)
+def test_takes_a_sentence_for_no_first_half(text):
+    assert not is_first_half(piece(text))
+
+
+def test_knows_a_piece_without_a_verb():
+    assert is_verbless(piece("Kades en oevers."))
+
+
+@pytest.mark.parametrize(
+    "text", ["Bel ons op werkdagen.", "Kijk op onze website.", "U krijgt het."]
+)
+def test_finds_the_verb(text):
+    assert not is_verbless(piece(text))
+
+
+def test_knows_a_coordinated_piece():
+    assert is_coordinated(piece("Maar dat hoeft niet."))
+    assert not is_coordinated(piece("Morgen hoeft dat niet."))
