@@ -16,6 +16,7 @@ from tests.content import factories
 from tests.content.governance.editor_post import editor_post
 
 PUBLISH = {"action-publish": "1"}
+FAULTS = ("too_hard", "inaccessible", "incomplete")
 
 
 @pytest.fixture
@@ -91,17 +92,27 @@ def test_missing_fields_and_findings_are_told_together(municipality, admin_clien
     assert "verordening" in kept.conditions
 
 
-def test_saving_a_draft_is_never_held_back(refused_page, admin_client):
-    response = admin_client.post(edit_url(refused_page), editor_post(refused_page))
-    assert response.status_code == 302
+@pytest.mark.parametrize("fault", FAULTS)
+def test_03_saving_a_draft_is_never_held_back(municipality, admin_client, fault):
+    page = factories.product_page(municipality.theme, **{fault: True})
+    assert admin_client.post(edit_url(page), editor_post(page)).status_code == 302
+    assert not ProductPage.objects.get(pk=page.pk).live
 
 
-def test_submitting_for_moderation_shows_the_findings(refused_page, municipality, admin_client):
+@pytest.mark.parametrize("fault", FAULTS)
+def test_04_a_failing_page_is_not_submitted_for_moderation(municipality, admin_client, fault):
     moderated(municipality)
-    data = editor_post(refused_page, **{"action-submit": "1"})
-    response = admin_client.post(edit_url(refused_page), data)
-    assert "conditions" in response.context["form"].errors
-    assert ProductPage.objects.get(pk=refused_page.pk).current_workflow_state is None
+    page = factories.product_page(municipality.theme, **{fault: True})
+    admin_client.post(edit_url(page), editor_post(page, **{"action-submit": "1"}))
+    assert ProductPage.objects.get(pk=page.pk).current_workflow_state is None
+    assert PageLogEntry.objects.filter(action="governance.refused", page_id=page.pk).exists()
+
+
+def test_04_a_good_page_is_submitted_for_moderation(municipality, admin_client):
+    moderated(municipality)
+    page = factories.product_page(municipality.theme)
+    admin_client.post(edit_url(page), editor_post(page, **{"action-submit": "1"}))
+    assert ProductPage.objects.get(pk=page.pk).current_workflow_state is not None
 
 
 @pytest.mark.parametrize("action", ["reject", "cancel"])
@@ -126,11 +137,22 @@ def test_a_refusal_is_in_the_history_of_the_page(refused_page, admin_client):
     assert "Niet gepubliceerd" in history.content.decode()
 
 
-def test_scheduling_a_failing_page_shows_the_findings(refused_page, admin_client):
-    data = editor_post(refused_page, **PUBLISH) | {"go_live_at": "2099-01-01 09:00"}
-    response = admin_client.post(edit_url(refused_page), data)
-    assert "conditions" in response.context["form"].errors
-    assert ProductPage.objects.get(pk=refused_page.pk).scheduled_revision is None
+@pytest.mark.parametrize("fault", FAULTS)
+def test_09_a_failing_page_is_not_scheduled(municipality, admin_client, fault):
+    page = factories.product_page(municipality.theme, **{fault: True})
+    data = editor_post(page, **PUBLISH) | {"go_live_at": "2099-01-01 09:00"}
+    response = admin_client.post(edit_url(page), data)
+    assert response.context["form"].errors
+    assert ProductPage.objects.get(pk=page.pk).scheduled_revision is None
+
+
+def test_09_a_good_page_is_scheduled(municipality, admin_client):
+    page = factories.product_page(municipality.theme)
+    data = editor_post(page, **PUBLISH) | {"go_live_at": "2099-01-01 09:00"}
+    admin_client.post(edit_url(page), data)
+    stored = ProductPage.objects.get(pk=page.pk)
+    assert stored.scheduled_revision is not None
+    assert not stored.live
 
 
 def test_the_explorer_shows_the_state_of_each_page(refused_page, municipality, admin_client):

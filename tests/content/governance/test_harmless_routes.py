@@ -2,10 +2,13 @@
 
 import pytest
 from django.conf import settings
+from django.test import Client
 from django.urls import get_resolver, reverse
-from wagtail.models import Locale
+from wagtail.models import Locale, PageViewRestriction
 
+from content.governance.audit import broken_seals
 from content.governance.models import GovernedPage
+from content.governance.refusal import PublicationBlocked
 from content.pages.models import ProductPage
 from tests.content import factories
 
@@ -68,3 +71,34 @@ def test_28_to_31_the_writing_api_is_not_installed():
     assert not any(app.startswith("wagtail.api.v3") for app in settings.INSTALLED_APPS)
     addresses = {str(pattern.pattern) for pattern in get_resolver().url_patterns}
     assert not any("api" in address for address in addresses)
+
+
+@pytest.fixture
+def private_theme(municipality):
+    municipality.theme.save_revision().publish()
+    PageViewRestriction.objects.create(
+        page=municipality.theme, restriction_type=PageViewRestriction.LOGIN
+    )
+    return municipality.theme
+
+
+@pytest.mark.parametrize("fault", ["too_hard", "inaccessible", "incomplete"])
+def test_24_25_a_failing_page_cannot_wait_live_behind_a_restriction(private_theme, fault):
+    page = factories.product_page(private_theme, **{fault: True})
+    with pytest.raises(PublicationBlocked):
+        page.get_latest_revision().publish()
+    PageViewRestriction.objects.all().delete()
+    assert Client().get(page.url).status_code == 404
+
+
+def test_24_25_what_becomes_public_was_judged_before(private_theme, municipality):
+    pages = [factories.product_page(private_theme, slug=f"product-{n}") for n in range(2)]
+    for page in pages:
+        page.get_latest_revision().publish()
+    assert [Client().get(page.url).status_code for page in pages] == [302, 302]
+    open_theme = factories.theme_page(municipality.home, slug="open-thema")
+    ProductPage.objects.get(pk=pages[0].pk).move(open_theme, pos="last-child")
+    PageViewRestriction.objects.all().delete()
+    urls = [ProductPage.objects.get(pk=page.pk).url for page in pages]
+    assert [Client().get(url).status_code for url in urls] == [200, 200]
+    assert list(broken_seals()) == []
