@@ -9,6 +9,7 @@ from django.db.models import Field
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 from wagtail.blocks.stream_block import StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import expand_db_html
@@ -119,7 +120,7 @@ def _blocks(
 
 
 def _label(part: Part, field: Field) -> str:
-    return str(part.heading or field.verbose_name)
+    return capfirst(str(part.heading or field.verbose_name))
 
 
 def _name_of(page: "GovernedPage", field: str) -> str:

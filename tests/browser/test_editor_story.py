@@ -51,7 +51,7 @@ def suggestions(driver) -> list:
     return [
         button
         for button in driver.find_elements(By.CSS_SELECTOR, ".gate-group--solve [data-gate-apply]")
-        if button.is_enabled()
+        if button.get_attribute("aria-disabled") != "true"
     ]
 
 
@@ -85,6 +85,8 @@ def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draf
     wait(chromium).until(
         lambda d: d.find_elements(By.CSS_SELECTOR, ".gate-summary__verdict--clear")
     )
+    focused_in_panel = "return document.activeElement.closest('[data-gate-panel]') !== null"
+    assert chromium.execute_script(focused_in_panel), "the keyboard lost its place"
 
     press_publish(chromium)
     wait(chromium, 60).until(lambda d: "/edit/" not in d.current_url)

@@ -85,12 +85,22 @@
     if (status && status.textContent !== text) status.textContent = text;
   }
 
+  const buttonsIn = (content) => [...content.querySelectorAll('[data-gate-key]')];
+
+  /* Put the focus back where it was: the same button, else the one now in its place, else the verdict. */
+  function refocus(content, key, index) {
+    const buttons = buttonsIn(content);
+    const same = buttons.find((button) => button.dataset.gateKey === key);
+    (same || buttons[Math.min(index, buttons.length - 1)] || content.querySelector('.gate-summary__verdict'))?.focus();
+  }
+
   function show(html) {
     const content = panel()?.querySelector('[data-gate-content]');
     if (!content) return;
-    const focused = content.contains(document.activeElement) ? document.activeElement.dataset.gateKey : null;
+    const focused = content.contains(document.activeElement) ? document.activeElement : null;
+    const index = buttonsIn(content).indexOf(focused);
     content.innerHTML = html;
-    if (focused) content.querySelector(`[data-gate-key="${CSS.escape(focused)}"]`)?.focus();
+    if (focused) refocus(content, focused.dataset.gateKey, index);
     const summary = content.querySelector('.gate-summary__verdict');
     tell(summary ? summary.textContent.trim() : '');
     count(content.querySelector('[data-gate-blocking]')?.dataset.gateBlocking || '0');
@@ -139,12 +149,12 @@
 
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-gate-goto], [data-gate-apply], [data-gate-confirm]');
-    if (!button) return;
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
     const { gateGoto, gateApply, gateWords, gatePath, gateConfirm } = button.dataset;
     if (gateGoto !== undefined) goTo(gateGoto);
     else if (gateConfirm !== undefined) confirm(gateConfirm);
     else if (apply(gatePath, gateWords, gateApply)) {
-      button.disabled = true;
+      button.setAttribute('aria-disabled', 'true');  // `disabled` would drop the focus
       tell(button.dataset.gateDone);
     } else goTo(gatePath);  // the words changed since the panel was filled
   });
