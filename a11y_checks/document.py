@@ -12,14 +12,15 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 from a11y_checks.word_list import HouseWord
 
 BLOCK_KINDS = {
-    **{f"h{level}": "heading" for level in range(1, 7)},
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
     **{"p": "paragraph", "li": "list-item", "dt": "term", "dd": "paragraph"},
     **{"td": "table-cell", "th": "table-header", "caption": "caption", "figcaption": "caption"},
     **{"blockquote": "paragraph", "div": "paragraph", "summary": "heading", "label": "label"},
 }
 NOT_CONTENT = {"script", "style", "template", "noscript", "code", "pre", "svg", "math", "head"}
 NEVER_SHOWN = {"script", "style", "template", "head"}
-CHROME = {"nav", "header", "footer", "aside", "form"}
+AROUND_CONTENT = {*NOT_CONTENT, "nav", "header", "footer", "aside", "form"}
+HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 NEW_PART = re.compile(r"\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
 T = TypeVar("T")
@@ -152,9 +153,10 @@ def _texts(root: Tag, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Tag, st
     stack: list[tuple[Tag | NavigableString, Tag]] = [(root, root)]
     while stack:
         node, owner = stack.pop()
+        if type(node) is NavigableString:
+            yield owner, node
+            continue
         if isinstance(node, NavigableString):
-            if type(node) is NavigableString:
-                yield owner, str(node)
             continue
         if node is not root and left_out(node):
             continue
@@ -170,8 +172,9 @@ def _is_never_shown(tag: Tag) -> bool:
 
 
 def _is_not_content(tag: Tag) -> bool:
-    hidden = tag.get("aria-hidden") == "true" or tag.has_attr("hidden")
-    return hidden or tag.name in NOT_CONTENT | CHROME
+    attributes = tag.attrs
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return hidden or tag.name in AROUND_CONTENT
 
 
 def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBlock]:
@@ -179,7 +182,7 @@ def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBloc
     if not text:
         return
     kind = BLOCK_KINDS.get(holder.name, "paragraph")
-    level = int(holder.name[1]) if re.fullmatch("h[1-6]", holder.name) else 0
+    level = HEADING_LEVELS.get(holder.name, 0)
     yield TextBlock(kind, text, section.path, _language(holder, section), level, holder)
 
 

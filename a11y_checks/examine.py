@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from a11y_checks.browser.browser_rule import Depth
 from a11y_checks.browser.loopback import Asset, Loopback
 from a11y_checks.browser.stage import NO_OTHER_FILES, browser_report, browser_report_at
+from a11y_checks.browser.twins import merged_stages
 from a11y_checks.document import Document
 from a11y_checks.engine import static_report
 from a11y_checks.report import Report
@@ -29,11 +31,13 @@ def examine(source: Source, *, static: bool) -> Report:
     if static or source.text is not None:
         return found
     if source.address:
-        return found.merged(browser_report_at(source.address))
+        seen = browser_report_at(source.address, depth=Depth.AUDIT)
+        return merged_stages(found, seen)
     page = source.html if document.full_page else _whole_page(source.html, document)
     with _loopback(source.file) as loopback:
         path = f"/{source.file.name}" if source.file else "/"
-        return found.merged(browser_report(page, loopback, path=path))
+        seen = browser_report(page, loopback, path=path, depth=Depth.AUDIT)
+        return merged_stages(found, seen)
 
 
 def folder_asset(folder: Path) -> Asset:

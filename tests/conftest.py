@@ -1,12 +1,17 @@
 """What does every test need? Dutch messages as they are now, and nothing of the test before."""
 
 import os
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.core.cache import cache
+from django.db import connection
+from django.db.models.signals import post_migrate
+
+from content.trail import append_only
 
 CATALOGUE = Path(__file__).resolve().parents[1] / "locale/nl/LC_MESSAGES/django.po"
 
@@ -26,3 +31,15 @@ def pytest_configure() -> None:
 def empty_cache() -> None:
     """Forget what an earlier test left behind, such as the addresses of a site that is gone."""
     cache.clear()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: object) -> None:
+    """Open the trail: a test that commits has to empty the tables after itself.
+
+    The tests of the trail close it again for themselves.
+    """
+    signals = import_module("content.trail.signals")
+    post_migrate.disconnect(signals.tighten, sender=signals.WAGTAIL)
+    with django_db_blocker.unblock():
+        append_only.remove(connection)

@@ -1,13 +1,13 @@
 """Which findings follow from what axe saw at each width?"""
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from a11y_checks.browser.axe_wording import wording
 from a11y_checks.browser.page import Sight
-from a11y_checks.finding import Finding, Pointer
+from a11y_checks.browser.part import pointer, target_key
+from a11y_checks.finding import Finding
 from a11y_checks.outcome import (
     CANT_TELL,
     FAILED,
@@ -33,7 +33,6 @@ ONLY_ADVICE = {
 ACT cases of 9e45ec, akn7bn and 2ee8b8; `iframe-focus` of our own blocks where it is sure."""
 MOST_TARGETS = 50
 """Findings kept of one rule: who sees fifty looks for the cause, not for the fifty-first."""
-EXCERPT = 200
 Key = tuple[str, str]
 """The rule and the target as JSON: the same at every width."""
 WCAG_TAG = re.compile(r"wcag(\d)(\d)(\d+)")
@@ -88,7 +87,7 @@ def _of_rule(
     serves = requirements(result["tags"])
     blocking = outcome is FAILED and not ONLY_ADVICE & {*result["tags"], result["id"]}
     for node in result["nodes"][:MOST_TARGETS]:
-        target = json.dumps(node["target"])
+        target = target_key(node)
         text = wording(result, node, outcome)
         yield (
             (result["id"], target),
@@ -98,27 +97,12 @@ def _of_rule(
                 outcome=outcome,
                 impact=_impact(node.get("impact") or result.get("impact")),
                 blocking=blocking,
-                pointer=pointer(node, sight),
+                pointer=pointer(node, sight.paths, sight.width),
                 message=text.message,
                 advice=text.advice,
                 params=text.params,
             ),
         )
-
-
-def pointer(node: Mapping[str, Any], sight: Sight) -> Pointer:
-    """Return where a node of axe stands: content path, short HTML, selector and width."""
-    return Pointer(
-        path=sight.paths.get(json.dumps(node["target"]), ""),
-        excerpt=str(node.get("html") or "")[:EXCERPT],
-        selector=" ".join(_flat(node["target"])),
-        viewport=sight.width,
-    )
-
-
-def _flat(target: Iterable[Any]) -> Iterator[str]:
-    for step in target:
-        yield step if isinstance(step, str) else " ".join(step)
 
 
 def _impact(word: str | None) -> Impact:

@@ -41,12 +41,12 @@ def wording(result: Mapping[str, Any], node: Mapping[str, Any], outcome: Outcome
     text = TEXTS.get(result["id"]) or AxeText(str(result["help"]), "")
     if outcome is CANT_TELL:
         return Wording(text.question, text.advice)
-    if result["id"] == "color-contrast" and (measured := _contrast(node)):
+    if result["id"] == "color-contrast" and (measured := measured_contrast(node)):
         return Wording(MEASURED_CONTRAST, text.advice, measured)
     return Wording(text.message, text.advice)
 
 
-def _contrast(node: Mapping[str, Any]) -> dict[str, str | int | float]:
+def measured_contrast(node: Mapping[str, Any]) -> dict[str, str | int | float]:
     """Return the measured and the needed contrast, or nothing when axe does not tell."""
     for check in node.get("any", ()):
         data = check.get("data")

@@ -6,10 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from a11y_checks import plain_language, wcag
-from a11y_checks.browser.clipped_text import REQUIREMENTS as CLIPPED_TEXT_REQUIREMENTS
-from a11y_checks.browser.clipped_text import RULE_ID as CLIPPED_TEXT
-from a11y_checks.browser.reflow import REQUIREMENTS as REFLOW_REQUIREMENTS
-from a11y_checks.browser.reflow import RULE_ID as REFLOW
+from a11y_checks.browser.browser_rule import browser_rules
 from a11y_checks.finding import gettext_noop
 from a11y_checks.interface_text import Translate
 from a11y_checks.rule import load_rules
@@ -41,8 +38,8 @@ def criteria_of_rules() -> dict[str, tuple[str, ...]]:
     """Return the success criteria (`1.4.3`) that each rule of both stages serves."""
     books = load_rules(wcag) + load_rules(plain_language)
     static = {rule.id: _wcag(rule.requirements) for rule in books}
-    own = {REFLOW: REFLOW_REQUIREMENTS, CLIPPED_TEXT: CLIPPED_TEXT_REQUIREMENTS}
-    return {**static, **_axe_criteria(), **{rule: _wcag(serves) for rule, serves in own.items()}}
+    own = {rule.id: _wcag(rule.requirements) for rule in browser_rules()}
+    return {**static, **_axe_criteria(), **own}
 
 
 def coverage(ran: Iterable[str] | None = None) -> tuple[Criterion, ...]:

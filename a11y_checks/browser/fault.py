@@ -67,6 +67,8 @@ CERTIFICATE = Fault(
 
 HARMLESS = frozenset({NO_PAGE, TOO_LARGE, ERROR_PAGE, UNREACHABLE})
 """What the browser itself saw and survived; after any other fault it is replaced."""
+BY_CHANCE = frozenset({STOPPED, TOO_SLOW})
+"""What can be bad luck: a browser that crashed or hung. Who has time tries another one."""
 BY_WORDS = (
     ("ERR_TOO_MANY_REDIRECTS", MOVES_ON),
     ("document unloaded", MOVES_ON),

@@ -58,6 +58,7 @@ class Pool:
             with _watched(session, deadline):
                 if session.driver is None:
                     _start(session)
+                session.allow_scripts(allowed=True)  # the page before this one was silenced
                 yield session
             session.pages += 1
             sound = True

@@ -12,6 +12,7 @@ from a11y_checks.browser.axe_script import AxeScript
 from a11y_checks.browser.driver import CDP, NO_SANDBOX, DriverProcess, browser_options, connect
 from a11y_checks.browser.fault import NOT_STARTED, BrowserFault
 from a11y_checks.browser.find import Browser
+from a11y_checks.browser.script import script
 
 PAGE_LOAD_SECONDS = 8
 SCRIPT_SECONDS = 9
@@ -45,11 +46,16 @@ class Session:
             self.driver = self._start_here(browser, options)
         self.driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
         self.driver.set_script_timeout(SCRIPT_SECONDS)
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", source=self.axe.source)
+        source = f"{self.axe.source}\n{script('axe_colours')}"
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", source=source)
 
     def cdp(self, command: str, **parameters: Any) -> Any:
         """Return what Chromium's DevTools protocol answers to this command."""
         return self.page.execute(CDP, {"cmd": command, "params": parameters})["value"]
+
+    def allow_scripts(self, *, allowed: bool) -> None:
+        """Let pages run their scripts from now on, or let no script run any more."""
+        self.cdp("Emulation.setScriptExecutionDisabled", value=not allowed)
 
     @property
     def page(self) -> webdriver.Remote:

@@ -2,19 +2,18 @@
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from importlib.metadata import version
+from typing import TypedDict, Unpack
 
 from a11y_checks.browser.axe_findings import axe_findings, axe_outcomes
-from a11y_checks.browser.clipped_text import RULE_ID as CLIPPED_TEXT
-from a11y_checks.browser.clipped_text import clipped_text_findings, clipped_text_outcome
-from a11y_checks.browser.fault import TOO_LARGE, BrowserFault
+from a11y_checks.browser.browser_rule import Depth
+from a11y_checks.browser.fault import BY_CHANCE, TOO_LARGE, BrowserFault
 from a11y_checks.browser.loopback import Loopback
-from a11y_checks.browser.page import Sight, look_at
-from a11y_checks.browser.pool import pool
-from a11y_checks.browser.reflow import RULE_ID as REFLOW
-from a11y_checks.browser.reflow import reflow_findings, reflow_outcome
+from a11y_checks.browser.page import Page, look_at
+from a11y_checks.browser.pool import Pool, pool
 from a11y_checks.browser.session import Session
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CRITICAL, PASSED, UNTESTED
@@ -26,17 +25,39 @@ SECONDS = 13.0
 MOST_CHARACTERS = 5_000_000
 BROWSER_CHECK = "browser-check"
 NO_OTHER_FILES = Loopback()
+Served = Callable[[], AbstractContextManager[str]]
 
 log = logging.getLogger(__name__)
 
 
+class How(TypedDict, total=False):
+    """The fields of Look, as keywords."""
+
+    viewports: Sequence[int]
+    depth: Depth
+    seconds: float
+    browsers: Pool | None
+    tries: int
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the browser looks: at which widths (CSS pixels), how deep, and for how long.
+
+    `browsers` lends the browser; None is the pool of this process. When a browser crashes or
+    hangs, another one tries again: `tries` times in all, each of at most `seconds`.
+    """
+
+    viewports: Sequence[int] = VIEWPORTS
+    depth: Depth = Depth.PUBLISH
+    seconds: float = SECONDS
+    browsers: Pool | None = None
+    tries: int = 1
+    open_web: bool = False
+
+
 def browser_report(
-    html: str,
-    loopback: Loopback = NO_OTHER_FILES,
-    *,
-    path: str = "/",
-    viewports: Sequence[int] = VIEWPORTS,
-    seconds: float = SECONDS,
+    html: str, loopback: Loopback = NO_OTHER_FILES, *, path: str = "/", **how: Unpack[How]
 ) -> Report:
     """Return what axe and Chromium find on this HTML, a whole page as visitors get it.
 
@@ -44,60 +65,64 @@ def browser_report(
     raises for a fault of the browser or the page: the report then holds one finding,
     `browser-check`, untested and blocking.
     """
-    started = time.perf_counter()
     if len(html) > MOST_CHARACTERS:
-        return _untested(BrowserFault(TOO_LARGE, f"{len(html)} characters"), started)
-    return _report(loopback.serve(html, path), viewports, seconds, started, open_web=False)
+        return _untested(BrowserFault(TOO_LARGE, f"{len(html)} characters"), 0.0)
+    return _report(lambda: loopback.serve(html, path), Look(**how))
 
 
-def browser_report_at(
-    address: str, *, viewports: Sequence[int] = VIEWPORTS, seconds: float = SECONDS
-) -> Report:
+def browser_report_at(address: str, **how: Unpack[How]) -> Report:
     """Return what axe and Chromium find at this http(s) address; the page may reach the web.
 
     Faults end in a report, as with `browser_report`.
     """
-    return _report(nullcontext(address), viewports, seconds, time.perf_counter(), open_web=True)
+    return _report(lambda: nullcontext(address), Look(**how, open_web=True))
 
 
-def _report(
-    served: AbstractContextManager[str],
-    viewports: Sequence[int],
-    seconds: float,
-    started: float,
-    *,
-    open_web: bool,
-) -> Report:
-    try:
-        with served as address, pool().session(seconds, open_web=open_web) as session:
-            sights = look_at(session, address, viewports)
-    except BrowserFault as fault:
-        log.warning("browser check not done: %s", fault)
-        return _untested(fault, started)
+def _report(served: Served, look: Look) -> Report:
+    started = time.perf_counter()
+    for tried in range(1, look.tries + 1):
+        try:
+            return _seen(served, look, started)
+        except BrowserFault as fault:
+            log.warning("browser check not done: %s", fault)
+            if tried == look.tries or fault.fault not in BY_CHANCE:
+                return _untested(fault, _milliseconds(started))
+    raise ValueError("a look needs at least one try")
+
+
+def _seen(served: Served, look: Look, started: float) -> Report:
+    lent = (look.browsers or pool()).session(look.seconds, open_web=look.open_web)
+    with served() as address, lent as session:
+        page = look_at(session, address, look.viewports, look.depth)
+    own = [
+        finding
+        for rule, parts in page.parts.items()
+        for finding in rule.findings(parts, page.paths)
+    ]
     return Report(
-        findings=axe_findings(sights) + reflow_findings(sights) + clipped_text_findings(sights),
+        findings=(*axe_findings(page.sights), *own),
         outcomes={
-            **axe_outcomes(sights),
-            REFLOW: reflow_outcome(sights),
-            CLIPPED_TEXT: clipped_text_outcome(sights),
+            **axe_outcomes(page.sights),
+            **{rule.id: rule.outcome(parts) for rule, parts in page.parts.items()},
             BROWSER_CHECK: PASSED,
         },
-        engines=_engines(session, sights),
-        milliseconds=(time.perf_counter() - started) * 1000,
+        engines=_engines(session, page, look.depth),
+        milliseconds=_milliseconds(started),
     )
 
 
-def _engines(session: Session, sights: Sequence[Sight]) -> tuple[Engine, ...]:
+def _engines(session: Session, page: Page, depth: Depth) -> tuple[Engine, ...]:
     return (
-        Engine("axe-core", str(sights[0].axe["testEngine"]["version"])),
+        Engine("axe-core", str(page.sights[0].axe["testEngine"]["version"])),
         Engine("chromium", session.version),
         Engine("selenium", version("selenium")),
         Engine("axe-selenium-python", version("axe-selenium-python")),
-        Engine("viewports", " ".join(str(sight.width) for sight in sights)),
+        Engine("viewports", " ".join(str(sight.width) for sight in page.sights)),
+        Engine("depth", depth),
     )
 
 
-def _untested(fault: BrowserFault, started: float) -> Report:
+def _untested(fault: BrowserFault, milliseconds: float) -> Report:
     finding = Finding(
         rule=BROWSER_CHECK,
         requirements=(),
@@ -109,8 +134,8 @@ def _untested(fault: BrowserFault, started: float) -> Report:
         advice=fault.fault.advice,
         params={"detail": fault.detail},
     )
-    return Report(
-        findings=(finding,),
-        outcomes={BROWSER_CHECK: UNTESTED},
-        milliseconds=(time.perf_counter() - started) * 1000,
-    )
+    return Report((finding,), {BROWSER_CHECK: UNTESTED}, milliseconds=milliseconds)
+
+
+def _milliseconds(started: float) -> float:
+    return (time.perf_counter() - started) * 1000

@@ -51,7 +51,10 @@ RULE = Rule(
     blocking=True,
     source="Direct Duidelijk; Provincie Zuid-Holland, schrijfwijzer: no abbreviations",
     message=gettext_noop("“%(word)s” is an abbreviation of: %(alternatives)s."),
-    advice=gettext_noop("Write the words in full, or explain them the first time."),
+    advice=gettext_noop(
+        "Write the words in full, or explain them the first time. For example: not “approx.” "
+        "but “about”."
+    ),
     why=gettext_noop("Who does not know an abbreviation cannot look it up in the text."),
     evaluate=evaluate,
     languages=frozenset({"nl"}),

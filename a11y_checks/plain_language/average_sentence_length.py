@@ -40,8 +40,9 @@ RULE = Rule(
         "The sentences on this page have %(mean)s words on average. Aim for %(max)d."
     ),
     advice=gettext_noop(
-        "Start with this sentence: it is the longest. Then split the other long ones. "
-        "Give each sentence one message."
+        "Start with this sentence: it is the longest. Then split the other long ones. Give "
+        "each sentence one message. For example: “You need a permit. You can apply for it "
+        "online.”"
     ),
     why=gettext_noop("A page of short sentences takes less effort to read."),
     evaluate=evaluate,

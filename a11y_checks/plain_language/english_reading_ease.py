@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from statistics import fmean
 
-from textstat.textstat import textstatistics
-
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
+from a11y_checks.plain_language.text.formulas import formulas
 from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.running import Counted, longest, running_sentences
 from a11y_checks.rule import Rule
@@ -41,8 +40,8 @@ def reading_grade(running: tuple[Counted, ...]) -> float:
     """
     lines = (" ".join(counted.sentence.words).replace(".", "") for counted in running)
     text = ".\n".join(lines) + "."
-    formulas = textstatistics()
-    grades = formulas.automated_readability_index(text), formulas.coleman_liau_index(text)
+    english = formulas("en_US")
+    grades = english.automated_readability_index(text), english.coleman_liau_index(text)
     return fmean(float(grade) for grade in grades)
 
 

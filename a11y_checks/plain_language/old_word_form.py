@@ -5,6 +5,8 @@ from a11y_checks.outcome import MINOR
 from a11y_checks.plain_language.text.listed import listed
 from a11y_checks.rule import Rule
 
+OTHERS = gettext_noop("“%(word)s” is an old word form. You can say: %(alternatives)s.")
+
 RULE = Rule(
     id="old-word-form",
     title=gettext_noop("Words have the form they have today."),
@@ -13,8 +15,10 @@ RULE = Rule(
     blocking=False,
     source="Onze Taal, checklist duidelijke tekst; Provincie Zuid-Holland, schrijfwijzer",
     message=gettext_noop("“%(word)s” is an old word form."),
-    advice=gettext_noop("Write instead: %(alternatives)s."),
+    advice=gettext_noop(
+        "Write the form that people use today. For example: not “whilst” but “while”."
+    ),
     why=gettext_noop("Old forms make a text sound strict and slow a reader down."),
-    evaluate=listed("old-forms"),
+    evaluate=listed("old-forms", others=OTHERS),
     languages=frozenset({"nl"}),
 )

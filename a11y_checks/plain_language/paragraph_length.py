@@ -33,7 +33,8 @@ RULE = Rule(
     source="Direct Duidelijk checklist, part 2: at most six lines",
     message=gettext_noop("This paragraph has %(words)d words. Aim for at most %(max)d."),
     advice=gettext_noop(
-        "Start a new paragraph where a new subject begins. Give each paragraph one message."
+        "Start a new paragraph where a new subject begins. Give each paragraph one message. "
+        "For example: first who can apply, then what it costs."
     ),
     why=gettext_noop(
         "White space shows where a new thought begins and makes a page less daunting."

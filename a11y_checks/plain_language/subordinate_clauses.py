@@ -33,7 +33,10 @@ RULE = Rule(
     blocking=False,
     source="Direct Duidelijk checklist: one message and one subordinate clause a sentence",
     message=gettext_noop("This sentence holds %(clauses)d subordinate clauses: %(words)s."),
-    advice=gettext_noop("Make each subordinate clause a sentence of its own."),
+    advice=gettext_noop(
+        "Make each subordinate clause a sentence of its own. For example: “You are moving. "
+        "Then report it to us.”"
+    ),
     why=gettext_noop("Readers must keep the beginning in mind until all clauses have ended."),
     evaluate=evaluate,
     languages=frozenset({"nl"}),

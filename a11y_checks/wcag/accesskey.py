@@ -28,7 +28,9 @@ RULE = Rule(
     blocking=False,
     source="WebAIM, Keyboard Accessibility: Accesskey",
     message=gettext_noop("This has its own shortcut key, or shares one."),
-    advice=gettext_noop("Remove the shortcut key."),
+    advice=gettext_noop(
+        "Remove the shortcut key. For example: delete accesskey=‘s’ from the search field."
+    ),
     why=gettext_noop("It can clash with the keys of a browser or a screen reader."),
     evaluate=evaluate,
 )

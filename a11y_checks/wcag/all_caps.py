@@ -32,7 +32,10 @@ RULE = Rule(
     blocking=False,
     source="W3C COGA Making Content Usable; NL Design System, typography",
     message=gettext_noop("These words are all in capitals."),
-    advice=gettext_noop("Write normal letters. Make one or two words bold if they are important."),
+    advice=gettext_noop(
+        "Write normal letters. Make one or two words bold if they are important. For "
+        "example: not “BRING YOUR PASSPORT” but “Bring your passport”."
+    ),
     why=gettext_noop("Capitals are harder to read, and some screen readers spell them."),
     evaluate=evaluate,
 )

@@ -28,7 +28,10 @@ RULE = Rule(
     blocking=False,
     source="W3C WAI Images Tutorial; WCAG 2.2 technique H2",
     message=gettext_noop("The text beside the image already says “%(name)s”."),
-    advice=gettext_noop("Describe something else in the image, or mark it as decoration."),
+    advice=gettext_noop(
+        "Describe something else in the image, or mark it as decoration. For example: “The "
+        "desk is beside the library”."
+    ),
     why=gettext_noop("A listener hears the same words twice."),
     evaluate=evaluate,
 )

@@ -29,7 +29,10 @@ RULE = Rule(
     blocking=False,
     source="W3C WAI Images Tutorial, complex images",
     message=gettext_noop("This alternative text has %(length)d characters. The limit is %(max)d."),
-    advice=gettext_noop("Say the core in one sentence. Put the rest in the text of the page."),
+    advice=gettext_noop(
+        "Say the core in one sentence. Put the rest in the text of the page. For example: "
+        "“Map of the car parks in the centre”."
+    ),
     why=gettext_noop("A listener cannot pause or go back within an alternative text."),
     evaluate=evaluate,
 )

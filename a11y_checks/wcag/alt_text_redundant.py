@@ -36,7 +36,8 @@ RULE = Rule(
     source="W3C WAI Images Tutorial, tips and tricks",
     message=gettext_noop("This alternative text starts with words that say it is an image."),
     advice=gettext_noop(
-        "Start with what the image shows. Not “Photo of a green container” but “Green container”."
+        "Start with what the image shows. For example: not “Photo of a green container” but "
+        "“Green container”."
     ),
     why=gettext_noop("A screen reader already says that it is an image."),
     evaluate=evaluate,

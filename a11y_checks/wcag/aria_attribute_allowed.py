@@ -42,7 +42,10 @@ RULE = Rule(
     blocking=False,
     source="WAI-ARIA 1.2; ACT rule 5c01ea",
     message=gettext_noop("“%(name)s” has no meaning on “%(role)s”."),
-    advice=gettext_noop("Remove the attribute, or use the right element."),
+    advice=gettext_noop(
+        "Remove the attribute, or use the right element. For example: aria-checked belongs "
+        "on a checkbox, not on a link."
+    ),
     why=gettext_noop("Screen readers do different things with it."),
     evaluate=evaluate,
 )

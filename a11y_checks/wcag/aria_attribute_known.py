@@ -27,7 +27,9 @@ RULE = Rule(
     blocking=True,
     source="WAI-ARIA 1.2; ACT rule 5f99a7",
     message=gettext_noop("The attribute “%(name)s” does not exist."),
-    advice=gettext_noop("Remove it or use one from WAI-ARIA."),
+    advice=gettext_noop(
+        "Remove it or use one from WAI-ARIA. For example: not “aria-lable” but “aria-label”."
+    ),
     why=gettext_noop("A screen reader ignores what it does not know."),
     evaluate=evaluate,
 )

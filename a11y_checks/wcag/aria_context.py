@@ -34,7 +34,8 @@ RULE = Rule(
     source="WAI-ARIA 1.2; ACT rule ff89c9",
     message=gettext_noop("The role “%(role)s” must stand inside: %(needed)s."),
     advice=gettext_noop(
-        "Use ordinary HTML, such as ul and li, or give the element around it that role."
+        "Use ordinary HTML, or give the element around it that role. For example: put each "
+        "li inside a ul."
     ),
     why=gettext_noop("Alone, the part has no meaning for a screen reader."),
     evaluate=evaluate,

@@ -43,7 +43,10 @@ RULE = Rule(
     blocking=True,
     source="ACT rule 6cfa84",
     message=gettext_noop("A screen reader does not see this, but the Tab key stops here."),
-    advice=gettext_noop("Do not hide it, or take it out of the Tab order."),
+    advice=gettext_noop(
+        "Do not hide it, or take it out of the Tab order. For example: remove aria-hidden "
+        "from a button that people can use."
+    ),
     why=gettext_noop("A listener lands somewhere and hears nothing."),
     evaluate=evaluate,
 )

@@ -41,7 +41,8 @@ RULE = Rule(
     source="WAI-ARIA 1.2 §5.2.8.6; ACT rule kb1m8s",
     message=gettext_noop("A hidden name has no meaning on “%(role)s”."),
     advice=gettext_noop(
-        "Put the words in the text, or give the element a role that can have a name."
+        "Put the words in the text, or give the element a role that can have a name. For "
+        "example: write “Required” after the label of a field."
     ),
     why=gettext_noop("Many screen readers skip such a name."),
     evaluate=evaluate,

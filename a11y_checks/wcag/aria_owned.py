@@ -34,7 +34,10 @@ RULE = Rule(
     blocking=False,
     source="WAI-ARIA 1.2; ACT rule bc4a75",
     message=gettext_noop("The role “%(role)s” holds other parts than it should."),
-    advice=gettext_noop("Use ordinary HTML, such as ul and li, or give the parts their roles."),
+    advice=gettext_noop(
+        "Use ordinary HTML, or give the parts their roles. For example: only li may stand "
+        "directly in a ul."
+    ),
     why=gettext_noop("A screen reader counts the parts. Wrong parts give a wrong count."),
     evaluate=evaluate,
 )

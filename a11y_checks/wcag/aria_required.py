@@ -47,7 +47,10 @@ RULE = Rule(
     blocking=True,
     source="WAI-ARIA 1.2; ACT rule 4e8ab6",
     message=gettext_noop("The role “%(role)s” also needs: %(missing)s."),
-    advice=gettext_noop("Add the state, or use an ordinary HTML element that has it."),
+    advice=gettext_noop(
+        "Add the state, or use an ordinary HTML element that has it. For example: an input "
+        "of the type checkbox."
+    ),
     why=gettext_noop("A screen reader cannot tell whether it is on or off."),
     evaluate=evaluate,
 )

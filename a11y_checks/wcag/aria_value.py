@@ -40,7 +40,7 @@ RULE = Rule(
     blocking=True,
     source="WAI-ARIA 1.2 §6.2.4; ACT rule 6a7281",
     message=gettext_noop("The value “%(value)s” is not possible for “%(name)s”."),
-    advice=gettext_noop("Use a value from WAI-ARIA, such as “true” or “false”."),
+    advice=gettext_noop("Use a value from WAI-ARIA. For example: “true” or “false”, not “yes”."),
     why=gettext_noop("A screen reader then tells the wrong state."),
     evaluate=evaluate,
 )

@@ -43,7 +43,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F72; technique H86",
     message=gettext_noop("These signs make a line, an arrow or a drawing."),
-    advice=gettext_noop("Remove them, or use an image with an alternative text."),
+    advice=gettext_noop(
+        "Remove them, or use an image with an alternative text. For example: instead of "
+        "“--->”, write “then”."
+    ),
     why=gettext_noop("A screen reader reads the signs one by one."),
     evaluate=evaluate,
 )

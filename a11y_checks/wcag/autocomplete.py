@@ -59,7 +59,9 @@ RULE = Rule(
     blocking=True,
     source="WCAG 2.2 technique H98; ACT rule 73f2c2",
     message=gettext_noop("The browser does not know “%(value)s” or cannot use it here."),
-    advice=gettext_noop("Use a name from the HTML standard, such as “email” or “family-name”."),
+    advice=gettext_noop(
+        "Use a name from the HTML standard. For example: “email” or “family-name”."
+    ),
     why=gettext_noop("Filling in is hard for many people. The browser can do it for them."),
     evaluate=evaluate,
 )

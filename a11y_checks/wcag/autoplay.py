@@ -50,7 +50,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F23; ACT rule 80f0bf",
     message=gettext_noop("This starts by itself and cannot be stopped."),
-    advice=gettext_noop("Let people start it themselves with a button."),
+    advice=gettext_noop(
+        "Let people start it themselves with a button. For example: a video that waits until "
+        "people choose “Play”."
+    ),
     why=gettext_noop("The sound drowns the voice of a screen reader."),
     evaluate=evaluate,
 )

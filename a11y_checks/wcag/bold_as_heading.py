@@ -48,7 +48,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F2 and technique H42",
     message=gettext_noop("This bold line looks like a heading, but is none."),
-    advice=gettext_noop("Make it a heading with the button for headings."),
+    advice=gettext_noop(
+        "Make it a heading with the button for headings. For example: select “Opening hours” "
+        "and choose “Heading 2”."
+    ),
     why=gettext_noop("A screen reader only finds real headings."),
     evaluate=evaluate,
 )

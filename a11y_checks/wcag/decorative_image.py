@@ -36,7 +36,8 @@ RULE = Rule(
     source="WAI-ARIA 1.2 §8.3.2; ACT rule 46ca7f",
     message=gettext_noop("This is marked as decoration, but a screen reader still meets it."),
     advice=gettext_noop(
-        "Remove the label or the keyboard stop from it. Or is it content? Then give it a text."
+        "Remove the label or the keyboard stop from it. For example: delete aria-label or "
+        "tabindex. Or is it content? Then give it a text."
     ),
     why=gettext_noop("Listeners stop at something that tells them nothing."),
     evaluate=evaluate,

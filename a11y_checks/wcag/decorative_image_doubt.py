@@ -57,7 +57,8 @@ RULE = Rule(
     source="WCAG 2.2 failure F38; ACT rule e88epe",
     message=gettext_noop("This image is marked as decoration, but it seems to tell something."),
     advice=gettext_noop(
-        "Look at the image. Does it hold information? Then write an alternative text."
+        "Look at the image. Does it hold information? Then write an alternative text. For "
+        "example: “Map of the car parks in the centre”."
     ),
     why=gettext_noop("Who cannot see the image misses this information."),
     evaluate=evaluate,

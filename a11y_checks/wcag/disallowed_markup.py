@@ -75,7 +75,8 @@ RULE = Rule(
     source="OWASP XSS Prevention Cheat Sheet; WHATWG HTML Standard",
     message=gettext_noop("This part holds code that does not belong in content."),
     advice=gettext_noop(
-        "Paste the text again without formatting. Use a block for a video or a form."
+        "Paste the text again without formatting. Use a block for a video or a form. For "
+        "example: paste with Ctrl, Shift and V."
     ),
     why=gettext_noop("Code can harm visitors, and our checks cannot see what it shows."),
     evaluate=evaluate,

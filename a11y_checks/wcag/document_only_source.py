@@ -32,7 +32,10 @@ RULE = Rule(
     blocking=False,
     source="Besluit digitale toegankelijkheid overheid; EN 301 549 clause 10",
     message=gettext_noop("This page says little itself and points to a document."),
-    advice=gettext_noop("Put the information on the page. Offer the document as an extra."),
+    advice=gettext_noop(
+        "Put the information on the page. Offer the document as an extra. For example: put "
+        "the rules and the prices on the page, and the whole by-law in the document."
+    ),
     why=gettext_noop("A document is hard to read on a phone and often not accessible."),
     evaluate=evaluate,
 )

@@ -37,7 +37,9 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F77",
     message=gettext_noop("The id “%(id)s” is used more than once."),
-    advice=gettext_noop("Give each element an id of its own."),
+    advice=gettext_noop(
+        "Give each element an id of its own. For example: “phone-home” and “phone-work”."
+    ),
     why=gettext_noop("A label then belongs to the wrong field."),
     evaluate=evaluate,
 )

@@ -38,7 +38,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F71; technique H86",
     message=gettext_noop("Here emoji or signs stand for words."),
-    advice=gettext_noop("Say it in words. One emoji after a sentence is fine."),
+    advice=gettext_noop(
+        "Say it in words. One emoji after a sentence is fine. For example: write “Call us” "
+        "instead of a telephone."
+    ),
     why=gettext_noop("A screen reader reads the name of each sign: “smiling face, smiling face”."),
     evaluate=evaluate,
 )

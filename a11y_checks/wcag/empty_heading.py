@@ -24,7 +24,9 @@ RULE = Rule(
     blocking=True,
     source="ACT rule ffd0e9",
     message=gettext_noop("This heading is empty."),
-    advice=gettext_noop("Write a heading, or delete the empty line."),
+    advice=gettext_noop(
+        "Write a heading, or delete the empty line. For example: “What does it cost?”"
+    ),
     why=gettext_noop("A screen reader announces a heading and then says nothing."),
     evaluate=evaluate,
 )

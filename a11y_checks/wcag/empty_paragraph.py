@@ -28,7 +28,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 technique C22; HTML Standard §3.2.5",
     message=gettext_noop("This paragraph is empty."),
-    advice=gettext_noop("Delete the empty line. The style gives the white space."),
+    advice=gettext_noop(
+        "Delete the empty line. The style gives the white space. For example: one Enter "
+        "after each paragraph is enough."
+    ),
     why=gettext_noop("Some screen readers stop at each empty line and say “blank”."),
     evaluate=evaluate,
 )

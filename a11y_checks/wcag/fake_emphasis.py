@@ -36,7 +36,8 @@ RULE = Rule(
     source="W3C COGA Making Content Usable",
     message=gettext_noop("These %(words)d words in a row are all bold or italic."),
     advice=gettext_noop(
-        "Make only the most important words bold. Is the whole text important? Put it in a notice."
+        "Make only the most important words bold. For example: only “before 1 May”. Is the "
+        "whole text important? Put it in a notice."
     ),
     why=gettext_noop(
         "Long bold or italic text is tiring. When everything stands out, nothing does."

@@ -76,7 +76,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F2 and technique H48",
     message=gettext_noop("These lines look like a list, but are none."),
-    advice=gettext_noop("Select the lines and choose the button for a list."),
+    advice=gettext_noop(
+        "Select the lines and choose the button for a list. For example: remove the dashes, "
+        "then choose “Bulleted list”."
+    ),
     why=gettext_noop("A screen reader says how long a real list is and lets people skip it."),
     evaluate=evaluate,
 )

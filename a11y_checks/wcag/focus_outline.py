@@ -32,7 +32,9 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F78; ACT rule oj04fd",
     message=gettext_noop("This style takes away the mark that shows where the keyboard is."),
-    advice=gettext_noop("Leave the outline, or give another clear mark."),
+    advice=gettext_noop(
+        "Leave the outline, or give another clear mark. For example: outline: 3px solid."
+    ),
     why=gettext_noop("Without a mark nobody knows what the Enter key will open."),
     evaluate=evaluate,
 )

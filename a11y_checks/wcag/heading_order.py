@@ -36,7 +36,9 @@ RULE = Rule(
     message=gettext_noop(
         "This heading has level %(level)d, but the heading before it has level %(previous)d."
     ),
-    advice=gettext_noop("Do not skip a level. A heading of level 3 follows one of level 2."),
+    advice=gettext_noop(
+        "Do not skip a level. For example: a heading of level 3 follows one of level 2."
+    ),
     why=gettext_noop("Screen reader users jump from heading to heading. A gap makes them search."),
     evaluate=evaluate,
 )

@@ -36,7 +36,9 @@ RULE = Rule(
     blocking=True,
     source="ACT rule akn7bn",
     message=gettext_noop("The keyboard cannot get into this frame."),
-    advice=gettext_noop("Remove tabindex=‘-1’ from the frame."),
+    advice=gettext_noop(
+        "Remove the negative tabindex from the frame. For example: delete tabindex=‘-1’."
+    ),
     why=gettext_noop("Who cannot use a mouse cannot use what is in it."),
     evaluate=evaluate,
 )

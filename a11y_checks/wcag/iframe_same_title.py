@@ -33,7 +33,10 @@ RULE = Rule(
     blocking=False,
     source="ACT rule 4b1c6c",
     message=gettext_noop("Another frame with the title “%(title)s” shows something else."),
-    advice=gettext_noop("Give each frame a title of its own."),
+    advice=gettext_noop(
+        "Give each frame a title of its own. For example: “Map of the town hall” and “Map of "
+        "the recycling centre”."
+    ),
     why=gettext_noop("A listener cannot tell the frames apart."),
     evaluate=evaluate,
 )

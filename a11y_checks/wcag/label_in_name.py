@@ -73,7 +73,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F96; ACT rule 2ee8b8",
     message=gettext_noop("Readers see “%(shown)s”, but a screen reader says something else."),
-    advice=gettext_noop("Begin the hidden name with the words on the screen."),
+    advice=gettext_noop(
+        "Begin the hidden name with the words on the screen. For example: “Send” on the "
+        "screen, and “Send the form” as the hidden name."
+    ),
     why=gettext_noop("People who speak to their computer say what they see."),
     evaluate=evaluate,
 )

@@ -28,7 +28,7 @@ RULE = Rule(
     blocking=True,
     source="BCP 47; ACT rule de46e4",
     message=gettext_noop("“%(code)s” is not a language code."),
-    advice=gettext_noop("Use a code such as “nl”, “en” or “ar”."),
+    advice=gettext_noop("Use a code from the list of languages. For example: “nl”, “en” or “ar”."),
     why=gettext_noop("A screen reader takes its voice from this code."),
     evaluate=evaluate,
 )

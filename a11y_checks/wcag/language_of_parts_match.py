@@ -36,7 +36,10 @@ RULE = Rule(
     message=gettext_noop(
         "This part has language code “%(code)s”, but the text looks like “%(written)s”."
     ),
-    advice=gettext_noop("Choose the language in which the text is written."),
+    advice=gettext_noop(
+        "Choose the language in which the text is written. For example: choose English for a "
+        "quotation in English."
+    ),
     why=gettext_noop(
         "With a wrong code a screen reader speaks the words so that nobody understands them."
     ),

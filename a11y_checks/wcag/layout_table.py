@@ -39,7 +39,8 @@ RULE = Rule(
     source="WCAG 2.2 failures F46 and F49",
     message=gettext_noop("This table seems to be there for its looks."),
     advice=gettext_noop(
-        "Use headings, paragraphs and lists. Keep a table for rows and columns of data."
+        "Use headings, paragraphs and lists. Keep a table for rows and columns of data. For "
+        "example: the price of each kind of passport."
     ),
     why=gettext_noop("A screen reader announces rows and columns that mean nothing."),
     evaluate=evaluate,

@@ -28,8 +28,8 @@ RULE = Rule(
     source="ACT rule c487ae",
     message=gettext_noop("This link has no text."),
     advice=gettext_noop(
-        "Write a link text that says where the link goes. Is the link an image? Then say it "
-        "in the alternative text."
+        "Write a link text that says where the link goes. For example: “Report a move”. Is "
+        "the link an image? Then say it in the alternative text."
     ),
     why=gettext_noop("Without a text nobody hears where the link goes."),
     evaluate=evaluate,

@@ -33,7 +33,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 technique G201",
     message=gettext_noop("This link opens a new window without saying so."),
-    advice=gettext_noop("Let the link open in the same window. Or add “(opens in a new window)”."),
+    advice=gettext_noop(
+        "Let the link open in the same window. Or say so in the link. For example: “Map of "
+        "the town (opens in a new window)”."
+    ),
     why=gettext_noop("In a new window the back button does not work. Many people get lost."),
     evaluate=evaluate,
 )

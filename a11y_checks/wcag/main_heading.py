@@ -40,7 +40,7 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 technique H69; ACT rule 047fe0",
     message=gettext_noop("This page has no heading for its own content."),
-    advice=gettext_noop("Begin the content with a heading."),
+    advice=gettext_noop("Begin the content with a heading. For example: “Apply for a passport”."),
     why=gettext_noop("With a heading people jump over the menu to the content."),
     evaluate=evaluate,
 )

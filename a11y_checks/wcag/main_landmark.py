@@ -30,7 +30,10 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 technique ARIA11; ACT rule b40fd1",
     message=gettext_noop("This page has no main part."),
-    advice=gettext_noop("Put the content in a main element."),
+    advice=gettext_noop(
+        "Put the content in a main element. For example: begin with <main> after the menu "
+        "and end it before the footer."
+    ),
     why=gettext_noop("A screen reader can then jump to the content."),
     evaluate=evaluate,
 )

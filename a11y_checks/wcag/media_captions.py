@@ -29,7 +29,8 @@ RULE = Rule(
     source="WCAG 2.2 technique H95 and G87; ACT rule f51b46",
     message=gettext_noop("We find no captions with this video."),
     advice=gettext_noop(
-        "Add a captions file. Are the captions part of the picture? Then all is well."
+        "Add a captions file. For example: a file in the format WebVTT (.vtt). Are the "
+        "captions part of the picture? Then all is well."
     ),
     why=gettext_noop("People who are deaf or in a noisy place read what is said."),
     evaluate=evaluate,

@@ -36,8 +36,8 @@ RULE = Rule(
     source="WCAG 2.2 techniques G78, G173 and G203",
     message=gettext_noop("We find no description of what this video shows."),
     advice=gettext_noop(
-        "Let the speaker say what happens, or add a description. Does the speaker tell all?"
-        " Then all is well."
+        "Let the speaker say what happens, or add a description. For example: “I put the "
+        "card in the slot on the left”. Does the speaker tell all? Then all is well."
     ),
     why=gettext_noop("People who cannot see the video miss what is not said."),
     evaluate=evaluate,

@@ -37,7 +37,8 @@ RULE = Rule(
     source="WCAG 2.2 techniques G69, G158 and G159",
     message=gettext_noop("We find no written text with this video or recording."),
     advice=gettext_noop(
-        "Put what is said and shown in writing. Link to it with: “Read the text of this video”."
+        "Put what is said and shown in writing, and link to it. For example: “Read the text "
+        "of this video”."
     ),
     why=gettext_noop(
         "People who cannot hear or see it read the text, and a text is easy to search."

@@ -34,7 +34,10 @@ RULE = Rule(
     blocking=True,
     source="WCAG 2.2 failures F40 and F41; ACT rules bc659a and bisz58",
     message=gettext_noop("This page reloads or moves on after %(seconds)d seconds."),
-    advice=gettext_noop("Remove it. Let the server send people on at once, or show a link."),
+    advice=gettext_noop(
+        "Remove it. Let the server send people on at once, or show a link. For example: “Go "
+        "to the new page”."
+    ),
     why=gettext_noop("Slow readers lose the page while they read."),
     evaluate=evaluate,
 )

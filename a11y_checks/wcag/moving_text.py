@@ -24,7 +24,7 @@ RULE = Rule(
     blocking=True,
     source="WCAG 2.2 failures F16 and F47",
     message=gettext_noop("This text moves or blinks."),
-    advice=gettext_noop("Make it plain text."),
+    advice=gettext_noop("Make it plain text. For example: put the message in a notice at the top."),
     why=gettext_noop("Moving text is hard to read and takes attention from the rest."),
     evaluate=evaluate,
 )

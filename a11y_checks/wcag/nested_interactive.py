@@ -43,7 +43,9 @@ RULE = Rule(
     blocking=True,
     source="WAI-ARIA 1.2 §5.2.8; ACT rule 307n5z",
     message=gettext_noop("There is something to click inside this button."),
-    advice=gettext_noop("Put the two beside each other."),
+    advice=gettext_noop(
+        "Put the two beside each other. For example: first the button, then the link."
+    ),
     why=gettext_noop("A screen reader cannot reach what is inside a button."),
     evaluate=evaluate,
 )

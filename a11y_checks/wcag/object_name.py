@@ -39,7 +39,9 @@ RULE = Rule(
     blocking=True,
     source="WCAG 2.2 technique H53; ACT rule 8fc3b6",
     message=gettext_noop("This object has no name."),
-    advice=gettext_noop("Give it a title that says what it shows."),
+    advice=gettext_noop(
+        "Give it a title that says what it shows. For example: “Map of the town hall”."
+    ),
     why=gettext_noop("People who cannot see it do not know what it is."),
     evaluate=evaluate,
 )

@@ -36,7 +36,7 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 failure F97; ACT rule b33eff",
     message=gettext_noop("This style turns the page when the screen is held another way."),
-    advice=gettext_noop("Remove the turn."),
+    advice=gettext_noop("Remove the turn. For example: delete rotate(90deg) from the style."),
     why=gettext_noop("Some people have their screen fixed to a wheelchair."),
     evaluate=evaluate,
 )

@@ -49,7 +49,10 @@ RULE = Rule(
     message=gettext_noop(
         "The language of this page is set to “%(code)s”, but the text looks like “%(written)s”."
     ),
-    advice=gettext_noop("Set the language of the page to that of the text, or translate the text."),
+    advice=gettext_noop(
+        "Set the language of the page to that of the text, or translate the text. For "
+        "example: choose English for a page in English."
+    ),
     why=gettext_noop("A screen reader takes its voice from the language of the page."),
     evaluate=evaluate,
 )

@@ -29,7 +29,9 @@ RULE = Rule(
     blocking=True,
     source="WAI-ARIA 1.2; ACT rule 674b10",
     message=gettext_noop("The role “%(role)s” does not exist."),
-    advice=gettext_noop("Remove the role or use one from WAI-ARIA."),
+    advice=gettext_noop(
+        "Remove the role or use one from WAI-ARIA. For example: not “buton” but “button”."
+    ),
     why=gettext_noop("A screen reader cannot say what it is."),
     evaluate=evaluate,
 )

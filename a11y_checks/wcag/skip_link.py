@@ -30,7 +30,9 @@ RULE = Rule(
     blocking=False,
     source="WCAG 2.2 technique G1; ACT rule ye5d6e",
     message=gettext_noop("The first thing the keyboard meets is not a link to the content."),
-    advice=gettext_noop("Begin the page with the link “To the content”."),
+    advice=gettext_noop(
+        "Begin the page with a link to the content. For example: “To the content”."
+    ),
     why=gettext_noop("Keyboard users then need not go through the whole menu."),
     evaluate=evaluate,
 )

@@ -32,7 +32,10 @@ RULE = Rule(
     blocking=True,
     source="ACT rule 7d6734",
     message=gettext_noop("This drawing (svg) has no name."),
-    advice=gettext_noop("Give it a title, or hide it from screen readers when it is decoration."),
+    advice=gettext_noop(
+        "Give it a title. For example: “Number of visitors in each month”. Hide it from "
+        "screen readers when it is decoration."
+    ),
     why=gettext_noop("A screen reader says “image” and nothing more."),
     evaluate=evaluate,
 )

@@ -32,7 +32,10 @@ RULE = Rule(
     blocking=True,
     source="WCAG 2.2 technique H43; ACT rule a25f45",
     message=gettext_noop("This cell names a header (%(headers)s) that is not in this table."),
-    advice=gettext_noop("Name the id of a header cell of the same table, or remove the attribute."),
+    advice=gettext_noop(
+        "Name the id of a header cell of the same table, or remove the attribute. For "
+        "example: headers=‘price’ for a header cell with id=‘price’."
+    ),
     why=gettext_noop("A screen reader reads the wrong header, or none."),
     evaluate=evaluate,
 )

@@ -88,7 +88,10 @@ RULE = Rule(
     blocking=False,
     source="ACT rule d0f69e",
     message=gettext_noop("No cell with data belongs to this header cell."),
-    advice=gettext_noop("Fill the row or column, or make it an ordinary cell."),
+    advice=gettext_noop(
+        "Fill the row or column, or make it an ordinary cell. For example: give each price "
+        "below “Costs”."
+    ),
     why=gettext_noop("A listener waits for data that does not come."),
     evaluate=evaluate,
 )

@@ -80,7 +80,9 @@ RULE = Rule(
     message=gettext_noop(
         "The style %(name)s: %(value)s is too narrow and cannot be changed by the reader."
     ),
-    advice=gettext_noop("Remove the style from the text."),
+    advice=gettext_noop(
+        "Remove the style from the text. For example: delete letter-spacing with !important."
+    ),
     why=gettext_noop(
         "Some people, for example with dyslexia, need more space between letters and lines."
     ),

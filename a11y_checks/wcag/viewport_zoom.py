@@ -50,7 +50,9 @@ RULE = Rule(
     blocking=True,
     source="ACT rule b4f0c3",
     message=gettext_noop("This page stops people from zooming in."),
-    advice=gettext_noop("Remove maximum-scale and user-scalable from the viewport."),
+    advice=gettext_noop(
+        "Let people zoom. For example: delete maximum-scale and user-scalable from the viewport."
+    ),
     why=gettext_noop("People with low vision need to make the text bigger."),
     evaluate=evaluate,
 )

@@ -2,9 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
-from content.facts.models import ContactPoint
+from content.blocks.contact_point import ContactPointBlock
 
 
 class ContactBlock(StructBlock):
@@ -13,8 +12,7 @@ class ContactBlock(StructBlock):
     heading = CharBlock(
         label=_("heading"), max_length=60, help_text=_("For example: Hebt u een vraag?")
     )
-    contact_point = SnippetChooserBlock(
-        ContactPoint,
+    contact_point = ContactPointBlock(
         label=_("contact point"),
         help_text=_("The number, the address and the hours come from this contact point."),
     )

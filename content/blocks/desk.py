@@ -3,11 +3,10 @@
 from typing import Final
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.blocks import ChoiceBlock, StructValue
-from wagtail.snippets.blocks import SnippetChooserBlock
+from wagtail.blocks import ChoiceBlock, ListBlock, StructValue
 
 from content.blocks.channel import ChannelBlock
-from content.facts.models import ContactPoint
+from content.blocks.contact_point import ContactPointBlock
 
 APPOINTMENT: Final = {
     "needed": (_("Needed"), _("Make an appointment first.")),
@@ -39,10 +38,16 @@ class DeskBlock(ChannelBlock):
 
     needs = "street"
 
-    contact_point = SnippetChooserBlock(
-        ContactPoint,
+    contact_point = ContactPointBlock(
         label=_("contact point"),
         help_text=_("The address and the hours come from this contact point."),
+    )
+    other_locations = ListBlock(
+        ContactPointBlock(label=_("contact point")),
+        label=_("other places"),
+        default=[],
+        required=False,
+        help_text=_("Where else can people go for this? They choose the nearest place."),
     )
     appointment = ChoiceBlock(
         label=_("appointment"),
@@ -56,4 +61,4 @@ class DeskBlock(ChannelBlock):
         icon = "group"
         template = "blocks/desk.html"
         value_class = DeskValue
-        form_layout = ["contact_point", "appointment", "text"]
+        form_layout = ["contact_point", "appointment", "other_locations", "text"]

@@ -1,10 +1,9 @@
 """How do residents arrange it at their own home?"""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from content.blocks.channel import ChannelBlock
-from content.facts.models import ContactPoint
+from content.blocks.contact_point import ContactPointBlock
 
 
 class HomeVisitBlock(ChannelBlock):
@@ -12,8 +11,7 @@ class HomeVisitBlock(ChannelBlock):
 
     needs = "phone"
 
-    contact_point = SnippetChooserBlock(
-        ContactPoint,
+    contact_point = ContactPointBlock(
         label=_("contact point"),
         help_text=_("People call this number to ask for a visit."),
     )

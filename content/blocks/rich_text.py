@@ -2,7 +2,7 @@
 
 from typing import Final
 
-SHORT_TEXT: Final = ["bold", "italic", "ol", "ul", "link"]
+SHORT_TEXT: Final = ["bold", "italic", "ol", "ul", "link", "fact"]
 """For a few lines in a card or box: no headings, they belong to the card."""
 
 LONG_TEXT: Final = ["h3", "h4", *SHORT_TEXT, "document-link"]

@@ -9,11 +9,14 @@ from wagtail.contrib.typed_table_block.blocks import (
     TypedTableBlockValidationError,
 )
 
+from content.blocks.fact import FactBlock
+
 
 class TableBlock(TypedTableBlock):
-    """Columns with a heading each; the first column names the row."""
+    """Columns with a heading each; the first column names the row, others may hold facts."""
 
     text = CharBlock(label=_("text"), required=False)
+    fact = FactBlock(label=_("fact"), required=False)
 
     class Meta:
         label = _("Table")

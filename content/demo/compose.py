@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Field
-from wagtail.blocks import BaseStructBlock, Block, PageChooserBlock, RichTextBlock
+from wagtail.blocks import BaseStructBlock, Block, ListBlock, PageChooserBlock, RichTextBlock
 from wagtail.fields import RichTextField, StreamField
-from wagtail.snippets.blocks import SnippetChooserBlock
 
+from content.blocks.contact_point import ContactPointBlock
 from content.demo.markup import rich_text
 from content.demo.texts import PageText
 from content.facts.models import ContactPoint
@@ -53,7 +53,7 @@ def _field_value(field: Field, told: Any, slug: str, references: References) -> 
         )
     if isinstance(field, RichTextField):
         return rich_text(told, references.page_id)
-    return told
+    return _plain(told)
 
 
 def _stream(
@@ -63,25 +63,36 @@ def _stream(
     for number, entry in enumerate(told):
         named = isinstance(entry, dict) and "block" in entry
         kind = entry["block"] if named else next(iter(blocks))
+        place = (*names, str(number))
         yield {
             "type": kind,
-            "value": _block_value(blocks[kind], entry, references),
-            "id": str(lasting_id(*names, str(number))),
+            "value": _block_value(blocks[kind], entry, place, references),
+            "id": str(lasting_id(*place)),
         }
 
 
-def _block_value(block: Block, told: Any, references: References) -> Any:
+def _block_value(block: Block, told: Any, names: tuple[str, ...], references: References) -> Any:
+    """Return what the database holds for a block at the place that `names` lead to."""
     if isinstance(block, BaseStructBlock):
         children = block.child_blocks
         return {
-            name: _block_value(children[name], value, references)
+            name: _block_value(children[name], value, (*names, name), references)
             for name, value in told.items()
             if name != "block"
         }
+    if isinstance(block, ListBlock):
+        return list(_stream({"item": block.child_block}, told, names, references))
     if isinstance(block, PageChooserBlock):
         return references.page_id(told)
-    if isinstance(block, SnippetChooserBlock):
+    if isinstance(block, ContactPointBlock):
         return references.contact_points[told].pk
     if isinstance(block, RichTextBlock):
         return rich_text(told, references.page_id)
+    return _plain(told)
+
+
+def _plain(told: Any) -> Any:
+    """Return what is told as it is. Raises ValueError for a fact where none can be shown."""
+    if "{fact:" in str(told):
+        raise ValueError(f"A fact can only stand in running text: {told}")
     return told

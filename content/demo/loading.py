@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from django.contrib.auth.models import AbstractUser
 from wagtail.log_actions import LogContext
@@ -14,14 +15,24 @@ from content.demo.compose import References, fill, lasting_id
 from content.demo.texts import PageText
 from content.governance.history import record_refusal
 from content.governance.models import GovernedPage
+from content.governance.page_links import NOT_LIVE, RULE_ID, dead_links
 from content.governance.refusal import PublicationBlocked
-from content.pages.models import HomePage, InformationPage, ProductPage, ThemePage
+from content.pages.models import (
+    HomePage,
+    InformationPage,
+    LifeEventPage,
+    OverviewPage,
+    ProductPage,
+    ThemePage,
+)
 
 PAGE_TYPES = {
     "home": HomePage,
     "theme": ThemePage,
     "product": ProductPage,
     "information": InformationPage,
+    "life_event": LifeEventPage,
+    "overview": OverviewPage,
 }
 
 
@@ -57,18 +68,35 @@ def place_pages(texts: Sequence[PageText]) -> dict[str, GovernedPage]:
 def publish_pages(
     texts: Sequence[PageText], references: References, author: AbstractUser
 ) -> Iterator[Loaded]:
-    """Yield what came of each page, in order, as soon as it is known."""
-    for text in texts:
-        page = references.pages[text.slug]
-        if _is_somebodys_own(page, author):
-            yield Loaded(text, State.KEPT)
-        else:
-            yield _publish(page, text, references, author)
+    """Yield what came of each page, as soon as it is known.
+
+    In order, but a page that links to one that is not live yet waits for it.
+    """
+    waiting = list(texts)
+    while waiting:
+        ready = [text for text in waiting if not _must_wait(text, references, author)] or waiting
+        for text in ready:
+            page = references.pages[text.slug]
+            if _is_somebodys_own(page, author):
+                yield Loaded(text, State.KEPT)
+            else:
+                yield _publish(page, text, references, author)
+        waiting = [text for text in waiting if text not in ready]
+
+
+def _must_wait(text: PageText, references: References, author: AbstractUser) -> bool:
+    """Whether this text links to a page that is not live yet."""
+    page = references.pages[text.slug]
+    if _is_somebodys_own(page, author):
+        return False
+    written = page.get_latest_revision_as_object()
+    fill(written, text, references)
+    return any(link.message == NOT_LIVE for link in dead_links(written))
 
 
 def _existing(text: PageText) -> GovernedPage | None:
-    model = PAGE_TYPES[text.kind]
-    return model.objects.filter(translation_key=lasting_id(text.slug), alias_of=None).first()
+    pages = PAGE_TYPES[text.kind].objects.filter(locale__language_code=text.locale)
+    return pages.filter(translation_key=_translation_key(text), alias_of=None).first()
 
 
 def _draft(text: PageText, parent: GovernedPage | None) -> GovernedPage:
@@ -76,11 +104,16 @@ def _draft(text: PageText, parent: GovernedPage | None) -> GovernedPage:
         title=text.title,
         slug=text.slug,
         live=False,
-        translation_key=lasting_id(text.slug),
-        locale=Locale.get_default(),
+        translation_key=_translation_key(text),
+        locale=Locale.objects.get(language_code=text.locale),
     )
     (parent or GovernedPage.get_first_root_node()).add_child(instance=page)
     return page
+
+
+def _translation_key(text: PageText) -> UUID:
+    """Return the key that a page shares with the pages that say the same in other languages."""
+    return lasting_id(text.translation_of or text.slug)
 
 
 def _is_somebodys_own(page: GovernedPage, author: AbstractUser) -> bool:
@@ -107,5 +140,6 @@ def _publish(
 
 
 def _why(findings: Sequence[Finding]) -> State:
-    untested = all(finding.outcome is UNTESTED for finding in findings)
+    # a link to a page that nobody could look at is no fault of this one
+    untested = all(f.outcome is UNTESTED or f.rule == RULE_ID for f in findings)
     return State.UNTESTED if untested else State.REFUSED

@@ -1,7 +1,8 @@
 """How does plain text that an editor can read become rich text?
 
 Blank lines part paragraphs. Lines that begin with `- ` or `1. ` make a list, `### ` and
-`#### ` a subheading. Inside a line: `**bold**`, `[words](https://…)`, `[words](page:slug)`.
+`#### ` a subheading. Inside a line: `**bold**`, `[words](https://…)`, `[words](page:slug)`,
+`{fact:key}`.
 """
 
 import re
@@ -13,6 +14,7 @@ FindPageId = Callable[[str], int]
 LIST_ITEM = {"ul": re.compile(r"- (.+)"), "ol": re.compile(r"\d+\. (.+)")}
 SUBHEADING = re.compile(r"(#{3,4}) (.+)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
+FACT = re.compile(r"\{fact:([a-z0-9-]+)\}")
 LINK = re.compile(r"\[(.+?)\]\((page:[\w-]+|https://\S+?)\)")
 
 
@@ -40,7 +42,8 @@ def _block(lines: list[str], page_id: FindPageId) -> str:
 
 def _inline(text: str, page_id: FindPageId) -> str:
     marked = BOLD.sub(r"<b>\1</b>", escape(text, quote=False))
-    return LINK.sub(lambda link: _link(link[1], link[2], page_id), marked)
+    linked = LINK.sub(lambda link: _link(link[1], link[2], page_id), marked)
+    return FACT.sub(r'<embed embedtype="fact" id="\1"/>', linked)
 
 
 def _link(words: str, target: str, page_id: FindPageId) -> str:

@@ -1,12 +1,13 @@
 """What must be there before the first page of the example municipality?"""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from wagtail.models import Locale, Site
 
-from content.demo.texts import read_contact_points, read_organisation
-from content.facts.models import ContactPoint, Organisation
+from content.demo.texts import FactText, read_contact_points, read_facts, read_organisation
+from content.facts.models import ContactPoint, Fact, FactValue, Organisation, SpecialDays
 from content.governance.models import GovernedPage
 
 LANGUAGES = ("nl", "en")
@@ -20,12 +21,17 @@ def add_languages() -> None:
         Locale.objects.get_or_create(language_code=code)
 
 
+def add_facts() -> None:
+    """Make the facts of the text file that are missing; what exists is left as it is."""
+    known = set(Fact.objects.values_list("key", flat=True))
+    for told in read_facts():
+        if told.key not in known:
+            _add_fact(told)
+
+
 def add_contact_points() -> dict[str, ContactPoint]:
     """Return the contact points under the keys of the text file; make what is missing."""
-    return {
-        key: ContactPoint.objects.get_or_create(name=fields["name"], defaults=fields)[0]
-        for key, fields in read_contact_points().items()
-    }
+    return {key: _contact_point(fields) for key, fields in read_contact_points().items()}
 
 
 def add_organisation(site: Site, contact_points: dict[str, ContactPoint]) -> None:
@@ -59,3 +65,26 @@ def _give_address(site: Site) -> None:
     if (site.hostname, site.port) == WAGTAIL_HOST or not site.hostname:
         site.hostname = address.hostname or "localhost"
         site.port = address.port or (443 if address.scheme == "https" else 80)
+
+
+def _add_fact(told: FactText) -> None:
+    fact = Fact(key=told.key, **told.fields)
+    fact.full_clean()
+    fact.values = [FactValue(fact=fact, **fields) for fields in told.values]
+    for value in fact.values.all():
+        value.full_clean(exclude={"fact"})
+    fact.save()
+
+
+def _contact_point(fields: dict[str, Any]) -> ContactPoint:
+    own = {name: value for name, value in fields.items() if name != "special_days"}
+    point = ContactPoint.objects.filter(name=own["name"]).first()
+    if point is None:
+        point = ContactPoint(**own)
+        point.special_days = [_days(told) for told in fields.get("special_days", ())]
+        point.save()
+    return point
+
+
+def _days(told: dict[str, Any]) -> SpecialDays:
+    return SpecialDays(**{"last_day": told["first_day"], **told})

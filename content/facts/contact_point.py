@@ -3,20 +3,29 @@
 from typing import Any, ClassVar
 
 from django.conf import settings
-from django.core.validators import RegexValidator, URLValidator
+from django.core.validators import URLValidator
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
-from content.facts.opening_hours import OpenPeriod, hours_validator, open_periods
-from content.governance.fact_text import require_readable
-
-PROSE = ("name", "phone_hours", "phone_note", "access_note")
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-phone_validator = RegexValidator(
-    r"^\+?[0-9 ()-]{3,25}$", _("Write only digits and spaces, for example 14 012 or 012 345 67 89.")
+from content.facts.opening_hours import (
+    OpenPeriod,
+    Span,
+    hours_in_order,
+    hours_validator,
+    open_periods,
+    spans,
 )
+from content.facts.phone_number import phone_link, phone_validator
+from content.governance.fact_text import require_readable
+from content.governance.shared import shared
+from content.trail.recorded import recorded
+
+PROSE = ("name", "phone_hours", "phone_note", "text_relay", "access_note")
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _hours_field(name: Any) -> models.CharField:
@@ -24,12 +33,14 @@ def _hours_field(name: Any) -> models.CharField:
         name,
         max_length=40,
         blank=True,
-        validators=[hours_validator],
+        validators=[hours_validator, hours_in_order],
         help_text=_("For example 9.00-17.00. Leave empty when closed."),
     )
 
 
-class ContactPoint(index.Indexed, models.Model):
+@shared
+@recorded()
+class ContactPoint(index.Indexed, ClusterableModel):
     """A desk, phone number and postal address, kept once and shown on many pages."""
 
     name = models.CharField(
@@ -54,7 +65,13 @@ class ContactPoint(index.Indexed, models.Model):
         _("note about calling"),
         max_length=160,
         blank=True,
-        help_text=_("For example how deaf people can call, or what to do from abroad."),
+        help_text=_("For example what to ask for, or what to do from abroad."),
+    )
+    text_relay = models.CharField(
+        _("for deaf people"),
+        max_length=160,
+        blank=True,
+        help_text=_("How can deaf people call? Empty: we say that an interpreter can call us."),
     )
     street = models.CharField(
         _("street and number"), max_length=80, blank=True, help_text=_("Where the desk is.")
@@ -97,7 +114,7 @@ class ContactPoint(index.Indexed, models.Model):
     search_fields: ClassVar = [index.SearchField("name"), index.AutocompleteField("name")]
     panels: ClassVar = [
         FieldPanel("name"),
-        MultiFieldPanel(["phone", "phone_hours", "phone_note"], heading=_("Phone")),
+        MultiFieldPanel(["phone", "phone_hours", "phone_note", "text_relay"], heading=_("Phone")),
         MultiFieldPanel(
             [
                 "street",
@@ -109,6 +126,12 @@ class ContactPoint(index.Indexed, models.Model):
             heading=_("Desk"),
         ),
         MultiFieldPanel(list(DAYS), heading=_("Opening hours of the desk")),
+        InlinePanel(
+            "special_days",
+            heading=_("Closed or other hours on some days"),
+            label=_("special days"),
+            help_text=_("For example Christmas, or a day on which the desk closes early."),
+        ),
         FieldPanel("postal_address"),
     ]
 
@@ -134,8 +157,14 @@ class ContactPoint(index.Indexed, models.Model):
     @property
     def phone_link(self) -> str:
         """Return the number as a `tel:` address (RFC 3966), empty without a number."""
-        digits = "".join(sign for sign in self.phone if sign in "+0123456789")
-        return f"tel:{digits}" if digits else ""
+        return phone_link(self.phone)
+
+    @property
+    def relay_note(self) -> str:
+        """Return how deaf people call; a relay service calls any number, so there is a way."""
+        return self.text_relay or gettext(
+            "Are you deaf or hard of hearing? Let an interpreter call us together with you."
+        )
 
     @property
     def has_desk(self) -> bool:
@@ -146,6 +175,11 @@ class ContactPoint(index.Indexed, models.Model):
     def opening_hours(self) -> tuple[OpenPeriod, ...]:
         """Return when the desk is open, ready to read."""
         return open_periods([getattr(self, day) for day in DAYS])
+
+    @property
+    def week(self) -> tuple[tuple[Span, ...], ...]:
+        """Return the open spans of Monday to Sunday."""
+        return tuple(spans(getattr(self, day)) for day in DAYS)
 
     @property
     def postal_lines(self) -> tuple[str, ...]:

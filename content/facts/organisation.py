@@ -9,6 +9,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from content.facts.contact_point import ContactPoint
+from content.governance.shared import shared
+from content.trail.recorded import recorded
 
 
 def site_name() -> str:
@@ -16,7 +18,9 @@ def site_name() -> str:
     return settings.WAGTAIL_SITE_NAME
 
 
+@shared(everywhere=True)
 @register_setting(icon="home")
+@recorded()
 class Organisation(BaseSiteSetting):
     """The municipality behind the site. Its phone and address live in one contact point."""
 

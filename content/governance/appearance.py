@@ -1,6 +1,7 @@
 """With which templates, styles and facts was a page judged?"""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -10,11 +11,14 @@ from django.apps import apps
 from django.conf import settings
 
 from content.governance.digest import without_editor_keys
+from content.governance.page_links import dead_links
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
 LOOKS = ("templates/**/*.html", "static/**/*.css")
+OPEN_NOW = re.compile(r'<p class="open-now">[^<]*</p>')
+"""Whether a desk is open at this moment: one of our own sentences, another one every few hours."""
 
 
 def appearance_of(page: "GovernedPage") -> str:
@@ -28,8 +32,11 @@ def appearance_of(page: "GovernedPage") -> str:
         sections = page.document().sections
     except Exception:  # judging tells and logs that this page cannot be shown
         return appearance_version()
+    for link in dead_links(page):
+        digest.update(f"\0{link.target}".encode())
     for section in sections:
-        digest.update(b"\0" + without_editor_keys(section.html).encode("utf-8", "replace"))
+        html = OPEN_NOW.sub("", without_editor_keys(section.html))
+        digest.update(b"\0" + html.encode("utf-8", "replace"))
     return digest.hexdigest()[:12]
 
 

@@ -14,5 +14,6 @@ class GovernanceConfig(AppConfig):
     verbose_name = _("Governance")
 
     def ready(self) -> None:
-        """Register the system checks, once every page type is known."""
-        import_module("content.governance.checks")
+        """Register checks, signals and lists, once every page type and shared model is known."""
+        for name in ("checks", "shared_changes", "visibility", "todo.sources"):
+            import_module(f"content.governance.{name}")

@@ -45,8 +45,17 @@ def confirm(request: HttpRequest, page_id: int) -> HttpResponse:
 
 
 def _panel(request: HttpRequest, page: GovernedPage) -> HttpResponse:
-    context = {"content": panel_content(page), **panel_links(page)}
+    context = {"content": panel_content(page, _opened_at(request)), **panel_links(page)}
     return render(request, "governance/checks_content.html", context)
+
+
+def _opened_at(request: HttpRequest) -> float | None:
+    """Return the probability of "B1 or easier" with which the editor opened the page, if told."""
+    try:
+        told = float(request.GET.get("opened_at", ""))
+    except ValueError:
+        return None
+    return told if 0 <= told <= 1 else None
 
 
 def _editable(request: HttpRequest, page_id: int) -> GovernedPage:

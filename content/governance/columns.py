@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TONES = {
     State.SEALED: "w-status--primary",
+    State.OLDER_LOOKS: "",
     State.WAIVER: "w-status--label",
     State.REFUSED: "w-status--critical",
     State.UNJUDGED: "",
@@ -20,7 +21,7 @@ TONES = {
 
 
 class StateColumn(Column):
-    """Shows for each page: sealed, refused, waiver or not judged."""
+    """Shows for each page: sealed (maybe under older looks), refused, waiver or not judged."""
 
     cell_template_name = "governance/state_cell.html"
 

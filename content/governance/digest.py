@@ -25,6 +25,8 @@ VOLATILE = frozenset(
         # who works on it
         *("owner", "locked", "locked_at", "locked_by", "content_type", "alias_of"),
         *("wagtail_admin_comments", "basepage_ptr", "governedpage_ptr", "show_in_menus"),
+        # who looks after it, and when: CARE_FIELDS
+        *("responsible", "review_every", "reviewed_on", "review_due_on", "expert_email"),
     }
 )
 """Fields a visitor does not read. Every other field counts, also one added tomorrow."""
@@ -101,5 +103,11 @@ def _without_keys_within(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_keys_within(item) for item in value]
     if isinstance(value, dict):
-        return {name: _without_keys_within(item) for name, item in value.items()}
+        inside = {name: _without_keys_within(item) for name, item in value.items()}
+        return {name: item for name, item in inside.items() if not _is_nothing(item)}
     return value
+
+
+def _is_nothing(value: Any) -> bool:
+    """Whether a part of a block is empty; one stored before it had this part lacks it wholly."""
+    return value is None or value == "" or value == []

@@ -12,14 +12,16 @@ from wagtail.admin.views.reports.base import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from a11y_checks.outcome import FAILED, PASSED
+from content.governance.evidence_filters import LOOKS, OLDER, TODAY, EvidenceFilters
 from content.governance.findings_view import told
+from content.governance.harmless_cell import HarmlessExport
 from content.governance.models import GovernedPage, Verdict
 
 VIEW = "governance.view_verdict"
 NO_LONGER_THERE = _("a page that is no longer there")
 
 
-class EvidenceReport(ReportView):
+class EvidenceReport(HarmlessExport, ReportView):
     """Every verdict, the newest first; can be saved as CSV or XLSX."""
 
     model = Verdict
@@ -29,6 +31,7 @@ class EvidenceReport(ReportView):
     header_icon = "glasses"
     index_url_name = "governance:evidence"
     index_results_url_name = "governance:evidence_results"
+    filterset_class = EvidenceFilters
     default_ordering = "-judged_at"
     columns = [
         TitleColumn(
@@ -42,6 +45,7 @@ class EvidenceReport(ReportView):
         DateColumn("judged_at", label=_("Judged at"), sort_key="judged_at"),
         Column("judged_for", label=_("Judged for")),
         Column("rulebook", label=_("Rulebook")),
+        Column("looks", label=_("Appearance"), accessor="told_looks"),
     ]
     list_export = [
         "page_id",
@@ -52,10 +56,15 @@ class EvidenceReport(ReportView):
         "judged_for",
         "rulebook",
         "appearance",
+        "told_looks",
         "digest",
         "milliseconds",
     ]
-    export_headings = {"page_title": _("Page"), "point_count": _("Points")}
+    export_headings = {
+        "page_title": _("Page"),
+        "point_count": _("Points"),
+        "told_looks": _("Appearance"),
+    }
 
     def get_queryset(self) -> Any:
         """Return all verdicts with who asked for them."""
@@ -63,24 +72,25 @@ class EvidenceReport(ReportView):
         return super().get_queryset()
 
     def decorate_paginated_queryset(self, object_list: Any) -> Any:
-        """Return the verdicts on this page of the list with the titles of their pages."""
-        return with_titles(object_list)
+        """Return the verdicts on this page of the list as people read them."""
+        return as_told(object_list)
 
     def to_row_dict(self, item: Verdict) -> dict[str, Any]:
         """Return one row of the export."""
         if not hasattr(item, "page_title"):
-            with_titles([item])
+            as_told([item])
         return super().to_row_dict(item)
 
 
-def with_titles(verdicts: Any) -> list[Verdict]:
-    """Return the verdicts, each with the title of its page and the number of its points."""
+def as_told(verdicts: Any) -> list[Verdict]:
+    """Return the verdicts with their page's title, number of points and age of the looks."""
     verdicts = list(verdicts)
     ids = [verdict.page_id for verdict in verdicts]
     titles = dict(GovernedPage.objects.filter(pk__in=ids).values_list("pk", "draft_title"))
     for verdict in verdicts:
         verdict.page_title = titles.get(verdict.page_id, str(NO_LONGER_THERE))
         verdict.point_count = sum(f.refuses or f.asks for f in verdict.report_findings)
+        verdict.told_looks = LOOKS[OLDER if verdict.has_older_looks else TODAY]
     return verdicts
 
 
@@ -88,7 +98,7 @@ def with_titles(verdicts: Any) -> list[Verdict]:
 def verdict_detail(request: HttpRequest, verdict_id: int) -> HttpResponse:
     """Show one verdict whole: engines, versions, every rule's outcome and every finding."""
     verdict = get_object_or_404(Verdict.objects.select_related("judged_for"), pk=verdict_id)
-    with_titles([verdict])
+    as_told([verdict])
     page = GovernedPage.objects.filter(pk=verdict.page_id).first()
     shown_as = (page.specific if page else None) or GovernedPage(title="")
     context = {

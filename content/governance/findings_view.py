@@ -1,5 +1,6 @@
 """How are findings grouped and told in the editor?"""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 TO_SOLVE = _("To solve before the page can go live")
 TO_CONFIRM = _("To confirm: a machine cannot tell")
 ADVICE = _("Advice: makes the page better")
+MOST_SHOWN = 40
+"""Findings of one group in the panel: nobody solves more at a time, and a browser that must
+show hundreds keeps whoever types waiting. The rest is counted and follows by itself."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,12 @@ class FindingGroup:
     name: str
     title: str | Promise
     findings: tuple[ToldFinding, ...]
+    more: int = 0
+
+    @property
+    def total(self) -> int:
+        """Return how many there are, those that are not shown yet too."""
+        return len(self.findings) + self.more
 
 
 def grouped(
@@ -53,11 +63,16 @@ def grouped(
     confirm = [f for f in findings if f.key in open_keys and f.asks]
     advice = [f for f in findings if f.key not in open_keys]
     groups = (
-        FindingGroup("solve", TO_SOLVE, tuple(told(page, f) for f in solve)),
-        FindingGroup("confirm", TO_CONFIRM, tuple(told(page, f) for f in confirm)),
-        FindingGroup("advice", ADVICE, tuple(told(page, f) for f in advice)),
+        _group(page, "solve", TO_SOLVE, solve),
+        _group(page, "confirm", TO_CONFIRM, confirm),
+        _group(page, "advice", ADVICE, advice),
     )
     return tuple(group for group in groups if group.findings)
+
+
+def counted_by_field(points: Iterable[Finding]) -> dict[str, int]:
+    """Return how many points each field has, by the name of the field."""
+    return dict(Counter(finding.pointer.path.split(".")[0] for finding in points))
 
 
 def told(page: "GovernedPage", finding: Finding) -> ToldFinding:
@@ -74,3 +89,10 @@ def told(page: "GovernedPage", finding: Finding) -> ToldFinding:
         suggestion=finding.suggestion,
         requirements=finding.requirements,
     )
+
+
+def _group(
+    page: "GovernedPage", name: str, title: str | Promise, findings: list[Finding]
+) -> FindingGroup:
+    shown = tuple(told(page, finding) for finding in findings[:MOST_SHOWN])
+    return FindingGroup(name, title, shown, more=len(findings) - len(shown))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from django.apps import apps
 
 from a11y_checks.browser.stage import browser_report
+from a11y_checks.browser.twins import merged_stages
 from a11y_checks.engine import static_report
 from a11y_checks.finding import Finding, Pointer, gettext_noop
 from a11y_checks.outcome import SERIOUS, UNTESTED
@@ -14,6 +15,7 @@ from a11y_checks.report import Decision, Report
 from content.governance.appearance import appearance_of
 from content.governance.completeness import completeness_report
 from content.governance.law import Law, law_in_force
+from content.governance.page_links import page_link_report
 from content.governance.people import acting_user
 from content.governance.rendering import LOOPBACK, draft_html
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from content.governance.models import GovernedPage, Verdict
 
 logger = logging.getLogger(__name__)
+
+CHANGED_ELSEWHERE = "changed-elsewhere"
+"""Rule id of a question to a person: does this text still fit what it shows?"""
 
 UNRENDERED = Finding(
     rule="browser-check",
@@ -44,11 +49,11 @@ def static_judgement(page: "GovernedPage", law: Law | None = None) -> Report:
     law = law or law_in_force()
     try:
         document = replace(page.document(), house_words=law.house_words)
-        complete = completeness_report(page)
+        own = completeness_report(page).merged(page_link_report(page))
     except Exception:
         logger.exception("Page %s could not be rendered for the rule books", page.pk)
         return UNRENDERED_REPORT
-    return complete.merged(static_report(document))
+    return own.merged(static_report(document))
 
 
 def known_verdict(page: "GovernedPage", law: Law | None = None) -> "Verdict | None":
@@ -74,10 +79,22 @@ def verdict_for(page: "GovernedPage", *, whole: bool = False) -> "Verdict":
     known = known_verdict(page, law)
     if known and (known.is_complete or (known.is_refused_unseen and not whole)):
         return known
-    report = static_judgement(page, law)
-    if whole or report.decision is not Decision.REFUSED:
-        report = report.merged(_browser_judgement(page))
-    return store_verdict(page, report, law)
+    return store_verdict(page, _report_on(page, law, whole=whole), law)
+
+
+def judge_anew(page: "GovernedPage", question: Finding | None = None) -> "Verdict | None":
+    """Return a verdict made and stored now, whatever was known of this text before.
+
+    `question` is something only a person can tell. It stays in the verdicts on this text, as
+    earlier ones do, until somebody confirms it or the text changes. None, and nothing stored,
+    when the judgement could not be completed: what was known before stays the evidence.
+    """
+    law = law_in_force()
+    report = _report_on(page, law)
+    if any(finding.outcome is UNTESTED for finding in report.findings):
+        return None
+    asked = {finding.key: finding for finding in (*_questions(page), question) if finding}
+    return store_verdict(page, report.merged(Report(findings=tuple(asked.values()))), law)
 
 
 def store_verdict(page: "GovernedPage", report: Report, law: Law | None = None) -> "Verdict":
@@ -91,6 +108,21 @@ def store_verdict(page: "GovernedPage", report: Report, law: Law | None = None) 
         page_id=page.pk,
         judged_for=acting_user(),
     )
+
+
+def _report_on(page: "GovernedPage", law: Law, *, whole: bool = False) -> Report:
+    report = static_judgement(page, law)
+    if whole or report.decision is not Decision.REFUSED:
+        report = merged_stages(report, _browser_judgement(page))
+    return report
+
+
+def _questions(page: "GovernedPage") -> tuple[Finding, ...]:
+    """Return what the newest verdict on this text asks about a change elsewhere."""
+    verdicts = apps.get_model("governance", "Verdict").objects
+    newest = verdicts.filter(digest=page.content_digest()).order_by("-judged_at").first()
+    findings = newest.report_findings if newest else ()
+    return tuple(finding for finding in findings if finding.rule == CHANGED_ELSEWHERE)
 
 
 def _browser_judgement(page: "GovernedPage") -> Report:

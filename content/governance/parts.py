@@ -15,6 +15,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import expand_db_html
 
 from a11y_checks.document import Document, Section
+from content.governance.document_links import with_kind_and_size
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage
@@ -60,7 +61,9 @@ def shown_parts(page: "GovernedPage") -> Iterator[ShownPart]:
         field = page._meta.get_field(part.field)
         heading = str(part.heading)
         for path, html in _pieces(page, field):
-            yield ShownPart(path, heading, html, _label(part, field), part.field)
+            yield ShownPart(
+                path, heading, with_kind_and_size(html), _label(part, field), part.field
+            )
             heading = ""
 
 

@@ -4,6 +4,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from content.governance.wording import message_of
 
@@ -18,6 +20,8 @@ class PublicationBlocked(ValidationError):
     It is a ValidationError with a dict, so forms, the admin API and the read-write API all
     know what to do with it.
     """
+
+    not_yet: str | Promise = _("“%(title)s” is not published yet.")
 
     def __init__(
         self, page: "GovernedPage", verdict: "Verdict", findings: "tuple[Finding, ...]"

@@ -3,15 +3,25 @@
 from django.urls import path
 
 from content.governance import checks_view, waiver_views
+from content.governance.emergency.views import emergency
 from content.governance.evidence import EvidenceReport, verdict_detail
+from content.governance.fact_check import admin_views
+from content.governance.live_checks.view import live_checks
+from content.governance.review.views import reviewed
+from content.governance.todo.views import todo_list
 
 urlpatterns = [
+    path("checks/live/", live_checks, name="live_checks"),
     path("checks/<int:page_id>/", checks_view.checks, name="checks"),
     path("checks/<int:page_id>/look/", checks_view.look, name="look"),
     path("checks/<int:page_id>/confirm/", checks_view.confirm, name="confirm"),
     path("evidence/", EvidenceReport.as_view(), name="evidence"),
     path("evidence/results/", EvidenceReport.as_view(results_only=True), name="evidence_results"),
     path("evidence/<int:verdict_id>/", verdict_detail, name="verdict"),
+    path("emergency/", emergency, name="emergency"),
+    path("fact-check/<int:page_id>/", admin_views.ask, name="ask_fact_check"),
+    path("reviewed/<int:page_id>/", reviewed, name="reviewed"),
+    path("todo/<slug:name>/", todo_list, name="todo"),
     path("waivers/", waiver_views.WaiverList.as_view(), name="waivers"),
     path("waivers/ask/<int:page_id>/", waiver_views.ask, name="ask_waiver"),
     path("waivers/<int:waiver_id>/approve/", waiver_views.approve, name="approve_waiver"),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
@@ -12,8 +13,10 @@ from wagtail.admin.views.pages.edit import EditView
 
 from content.governance.forms import GovernedPageForm
 from content.governance.history import record_refusal
+from content.governance.middleware import refusal_text, wants_json
 from content.governance.panels import ChecksPanel
 from content.governance.refusal import PublicationBlocked
+from content.governance.review.panel import CarePanel
 
 
 class SameRequest(HttpResponseRedirect):
@@ -63,6 +66,22 @@ class GovernedEditView(EditView):
         self.has_unsaved_changes = False
         return self.render_to_response(self.get_context_data())
 
+    def publish_action(self) -> HttpResponse:
+        """Publish the page with its aliases, or nothing at all: the text is kept as a draft.
+
+        The form let the page itself through; an alias can still be refused.
+        """
+        try:
+            with transaction.atomic():
+                return super().publish_action()
+        except PublicationBlocked as refusal:
+            if wants_json(self.request):
+                raise
+            record_refusal(refusal, user=self.request.user)
+            self._keep_draft()
+            messages.error(self.request, refusal_text(refusal))
+            return self.redirect_and_remain()
+
     def _keep_draft(self) -> bool:
         """Store what was typed as the latest revision; say whether that was possible."""
         draft = self.form_class(
@@ -89,6 +108,7 @@ class GovernedEditView(EditView):
         panels = [p for p in super().get_side_panels() if not isinstance(p, ChecksSidePanel)]
         if not self.expects_json_response:
             panels.append(ChecksPanel(self.page, self.request))
+            panels.append(CarePanel(self.page, self.request))
         return MediaContainer(panels)
 
 

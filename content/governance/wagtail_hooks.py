@@ -8,17 +8,34 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
+from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import register_snippet
 
-from content.governance import history
+from content.governance import history, live_history
 from content.governance.bulk_publish import GovernedPublishBulkAction
+from content.governance.deletion_view import warn_of_links
+from content.governance.emergency import history as emergency_history
+from content.governance.emergency.menu import emergency_menu_item
 from content.governance.evidence import VIEW
+from content.governance.fact_check import history as fact_check_history
+from content.governance.fact_check.buttons import header_button
+from content.governance.review import history as review_history
+from content.governance.todo.board import put_on_first_screen
 from content.governance.urls import urlpatterns
 from content.governance.viewsets import GovernedPageViewSet, governed_pages
+from content.governance.waiver_views import SEE_ALL
 from content.governance.word_list_views import WordListViewSet
 
 register_snippet(WordListViewSet)
 hooks.register("register_log_actions", history.register)
+hooks.register("register_log_actions", fact_check_history.register)
+hooks.register("register_log_actions", review_history.register)
+hooks.register("register_log_actions", emergency_history.register)
+hooks.register("register_admin_menu_item", emergency_menu_item)
+hooks.register("construct_homepage_panels", put_on_first_screen)
+hooks.register("register_page_header_buttons", header_button)
+hooks.register("register_log_actions", live_history.register)
+hooks.register("before_delete_page", warn_of_links)
 hooks.register("register_bulk_action", GovernedPublishBulkAction, order=100)  # after Wagtail’s own
 
 
@@ -36,8 +53,9 @@ def register_governance_urls() -> list[URLResolver]:
 
 @hooks.register("insert_editor_js")
 def checks_script() -> SafeString:
-    """Keep the panel "Checks" in step with the text."""
-    return format_html('<script src="{}" defer></script>', versioned_static("admin/checks.js"))
+    """Keep the panel "Checks" and the marks in step with the text."""
+    start = versioned_static("admin/checks/start.js")
+    return format_html('<script type="module" src="{}"></script>', start)
 
 
 @hooks.register("insert_global_admin_css")
@@ -46,10 +64,33 @@ def checks_style() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', versioned_static("admin/checks.css"))
 
 
+@hooks.register("insert_global_admin_css")
+def marks_style() -> SafeString:
+    """Give the marks in the text, and what comes with them, their looks."""
+    style = versioned_static("admin/checks/marks.css")
+    return format_html('<link rel="stylesheet" href="{}">', style)
+
+
+@hooks.register("insert_global_admin_css")
+def board_style() -> SafeString:
+    """Give the to-do board and the emergency message their looks."""
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("admin/board.css"))
+
+
+class WaiversMenuItem(MenuItem):
+    """Shown to whoever may see waivers: all of them, or those on pages they may change."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Say whether the list can hold something for this person."""
+        return any(map(request.user.has_perm, SEE_ALL)) or bool(
+            page_permission_policy.user_has_permission(request.user, "change")
+        )
+
+
 @hooks.register("register_reports_menu_item")
 def waivers_menu_item() -> MenuItem:
     """Show the list of waivers among the reports."""
-    return MenuItem(_("Waivers"), reverse_lazy("governance:waivers"), icon_name="warning")
+    return WaiversMenuItem(_("Waivers"), reverse_lazy("governance:waivers"), icon_name="warning")
 
 
 class EvidenceMenuItem(MenuItem):

@@ -27,6 +27,7 @@ from content.governance.wording import with_words
 
 APPROVE = "governance.approve_waiver"
 VIEW = "governance.view_waiver"
+SEE_ALL = (APPROVE, VIEW)
 
 
 class WaiverForm(forms.ModelForm):
@@ -97,7 +98,7 @@ class WaiverList(ListView):
         """Return the waivers this person may see, with their pages and people."""
         waivers = super().get_queryset().select_related("page", "requested_by", "approved_by")
         user = self.request.user
-        if user.has_perm(APPROVE) or user.has_perm(VIEW):
+        if any(map(user.has_perm, SEE_ALL)):
             return waivers
         own = page_permission_policy.instances_user_has_permission_for(user, "change")
         return waivers.filter(page__in=own)

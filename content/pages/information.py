@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from content.blocks.lean_stream_field import LeanStreamField
 from content.governance.models import GovernedPage
 from content.governance.parts import Part
+from content.pages.also_called import also_called_field
 from content.pages.body import BODY
 
 
@@ -25,12 +26,15 @@ class InformationPage(GovernedPage):
         verbose_name=_("text"),
         help_text=_("Give each message its own piece of text, with a clear heading."),
     )
+    also_called = also_called_field()
 
     parts = (Part("summary", required=True), Part("body", required=True))
+    not_shown = ("also_called",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         FieldPanel("summary"),
         FieldPanel("body"),
+        FieldPanel("also_called"),
     ]
     parent_page_types: ClassVar = ["pages.HomePage", "pages.ThemePage"]
     subpage_types: ClassVar[list[str]] = []

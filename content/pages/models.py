@@ -2,7 +2,16 @@
 
 from content.pages.home import HomePage
 from content.pages.information import InformationPage
+from content.pages.life_event import LifeEventPage
+from content.pages.overview import OverviewPage
 from content.pages.product import ProductPage
 from content.pages.theme import ThemePage
 
-__all__ = ["HomePage", "InformationPage", "ProductPage", "ThemePage"]
+__all__ = [
+    "HomePage",
+    "InformationPage",
+    "LifeEventPage",
+    "OverviewPage",
+    "ProductPage",
+    "ThemePage",
+]

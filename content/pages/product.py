@@ -15,15 +15,9 @@ from content.blocks.rich_text import LONG_TEXT
 from content.blocks.titled_text import TitledTextBlock
 from content.governance.models import GovernedPage
 from content.governance.parts import MissingPart, Part
+from content.pages.also_called import also_called_field
+from content.pages.audience import audience_field
 from content.pages.channels import CHANNELS, missing_channels
-
-
-class Audience(models.TextChoices):
-    """For whom a product is."""
-
-    RESIDENT = "inwoner", _("Residents")
-    ENTREPRENEUR = "ondernemer", _("Entrepreneurs")
-    BOTH = "both", _("Residents and entrepreneurs")
 
 
 class ProductPage(GovernedPage):
@@ -34,13 +28,7 @@ class ProductPage(GovernedPage):
         max_length=160,
         help_text=_("What can people arrange here? One to three short sentences."),
     )
-    audience = models.CharField(
-        _("audience"),
-        max_length=10,
-        choices=Audience,
-        default=Audience.RESIDENT,
-        help_text=_("Who can use this?"),
-    )
+    audience = audience_field()
     conditions = RichTextField(
         _("conditions"),
         features=LONG_TEXT,
@@ -102,6 +90,7 @@ class ProductPage(GovernedPage):
         blank=True,
         help_text=_("The name in the national list, for example: paspoort."),
     )
+    also_called = also_called_field()
     checked_on = models.DateField(
         _("last checked on"),
         null=True,
@@ -119,10 +108,10 @@ class ProductPage(GovernedPage):
         Part("special_situations", _("Is your situation different?")),
         Part("objection", _("Do you not agree with us?")),
         Part("no_answer", _("Do you not hear from us?")),
-        Part("related", _("Also useful")),
+        Part("related", _("Maybe you need this too")),
         Part("legal", _("Laws and rules")),
     )
-    not_shown = ("upn",)
+    not_shown = ("upn", "also_called")
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),
@@ -134,7 +123,7 @@ class ProductPage(GovernedPage):
             ["special_situations", "objection", "no_answer"], heading=_("When it goes differently")
         ),
         MultiFieldPanel(["related", "legal"], heading=_("More to read")),
-        MultiFieldPanel(["upn", "checked_on"], heading=_("About this page")),
+        MultiFieldPanel(["upn", "also_called", "checked_on"], heading=_("About this page")),
     ]
     parent_page_types: ClassVar = ["pages.ThemePage"]
     subpage_types: ClassVar[list[str]] = []

@@ -7,6 +7,8 @@ from itertools import groupby
 from content.governance.parts import ShownPart
 
 LEAD_FIELDS = frozenset({"intro", "summary"})
+OWN_PLACE = frozenset({"notice_heading", "notice"})
+"""Fields that a page shows above its text, outside the sections."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class Outline:
 
 def outline(shown: Iterable[ShownPart]) -> Outline:
     """Return the shown parts grouped by field; a field without content gives no section."""
-    parts = tuple(shown)
+    parts = tuple(part for part in shown if part.field not in OWN_PLACE)
     lead = next((part for part in parts if part.field in LEAD_FIELDS), None)
     fields = groupby((part for part in parts if part is not lead), lambda part: part.field)
     return Outline(lead, tuple(_section(field, tuple(members)) for field, members in fields))

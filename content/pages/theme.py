@@ -1,16 +1,20 @@
 """A page that brings products on one subject together."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.query import PageQuerySet
 
 from content.blocks.lean_stream_field import LeanStreamField
+from content.governance.address import of_own_type
 from content.governance.models import GovernedPage
 from content.governance.parts import Part
+from content.pages.audience import ASKED, asked_audience, choices_among, is_for
 from content.pages.body import BODY
+from content.pages.icon import icon_field
+from content.pages.visibility import open_to_all
 
 
 class ThemePage(GovernedPage):
@@ -27,12 +31,14 @@ class ThemePage(GovernedPage):
         blank=True,
         help_text=_("Only when people need to know something before they choose."),
     )
+    icon = icon_field()
 
     parts = (Part("summary", required=True), Part("body"))
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         FieldPanel("summary"),
         FieldPanel("body"),
+        FieldPanel("icon"),
     ]
     parent_page_types: ClassVar = ["pages.HomePage"]
     subpage_types: ClassVar = ["pages.ProductPage", "pages.InformationPage"]
@@ -42,6 +48,17 @@ class ThemePage(GovernedPage):
         verbose_name = _("theme")
         verbose_name_plural = _("themes")
 
-    def offers(self) -> PageQuerySet:
-        """Return the live products and information pages, in the order editors gave them."""
-        return self.get_children().live().public().specific()
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Return what the template shows, for the audience a visitor chose."""
+        audience = asked_audience(request.GET.get(ASKED))
+        offers = self.offers()
+        return super().get_context(request, *args, **kwargs) | {
+            "audience": audience,
+            "choices": choices_among(offers),
+            "offers": [offer for offer in offers if is_for(offer, audience)],
+        }
+
+    def offers(self) -> list[GovernedPage]:
+        """Return the live pages below this theme, in the order editors gave them."""
+        below = open_to_all(GovernedPage.objects.child_of(self)).order_by("path")
+        return list(of_own_type(below))

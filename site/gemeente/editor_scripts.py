@@ -14,7 +14,7 @@ from collections.abc import Iterator
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 WIDGET = re.compile(
     r"(?:init(?:Date|DateTime|Time)Chooser|(?:new |create)[A-Z]\w*Chooser)"
-    r'\("[\w-]+"(?:, (\{[^\n]*\}))?\);?'
+    r'\("(?:[\w-]|\\u002D)+"(?:, (\{[^\n]*\}))?\);?'
 )
 PANEL = re.compile(
     r"\s*\(function\(\) \{\s*var panel = new (?:InlinePanel|MultipleChooserPanel)"

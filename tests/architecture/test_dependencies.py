@@ -8,7 +8,7 @@ from tests.architecture.source_files import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 NAME = re.compile(r"[A-Za-z0-9._-]+")
 ROW = re.compile(r"^\| `([a-z0-9-]+)` \|", re.MULTILINE)
-PIN = re.compile(r"[a-z0-9-]+==[\w.]+( ; [\w.<>=!' ]+)?")
+PIN = re.compile(r"[a-z0-9-]+==[\w.]+( ; [\w.<>=!'() ]+)?")
 
 
 def declared() -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from a11y_checks import wcag
+from a11y_checks.browser.browser_rule import Depth
 from a11y_checks.browser.fault import BrowserFault
 from a11y_checks.browser.stage import BROWSER_CHECK, browser_report
 from a11y_checks.document import Document
@@ -48,13 +49,13 @@ def static_book(case: Case) -> Said:
 
 
 def browser_stage(case: Case) -> Said:
-    """Return what the browser stage says, the way a draft is judged before publishing.
+    """Return what the browser stage says, the way an audit judges a page.
 
     Nothing for a file that is no web page: nobody can publish one as a page.
     """
     if not case.is_html:
         return Said()
-    report = browser_report(case.html, WEBSITE, path=case.address_path)
+    report = browser_report(case.html, WEBSITE, path=case.address_path, depth=Depth.AUDIT)
     said = _said(finding for finding in report.findings if _answers(finding, case.act_rule))
     return replace(said, untested=report.outcomes[BROWSER_CHECK] is UNTESTED)
 

@@ -1,6 +1,7 @@
 """What are ordinary pages of a given size?"""
 
 import re
+from pathlib import Path
 
 from bs4 import BeautifulSoup
 
@@ -16,6 +17,7 @@ HEAD, TAIL = (
     '<body><a href="#inhoud">Naar de inhoud</a><main id="inhoud">',
     "</main></body></html>",
 )
+GOOD = Path(__file__).parents[1] / "corpus/good/municipal.txt"
 PARTS = (
     "<h2>Zo vraagt u een paspoort aan</h2>",
     "<p>U maakt eerst een afspraak. Dat kan online of met de telefoon. U komt zelf naar het "
@@ -38,3 +40,13 @@ def page_of_nodes(nodes: int) -> str:
     contents = [MAIN.search(FRAME.sub("", html))[1] for html in clean_pages().values()]
     in_contents = len(BeautifulSoup("".join(contents), "lxml").find_all(True))
     return f"{HEAD}{''.join(contents) * -(-nodes // in_contents)}{TAIL}"
+
+
+def text_of_kilobytes(size: int) -> str:
+    """Return at least so many kilobytes of plain text without two equal sentences.
+
+    A number before every stop makes them differ, so that nothing is remembered from before.
+    """
+    text = GOOD.read_text(encoding="utf-8")
+    copies = -(-1000 * size // len(text))
+    return "\n\n".join(text.replace(". ", f" {number}. ") for number in range(copies))

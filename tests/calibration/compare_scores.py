@@ -10,7 +10,7 @@ from textstat.textstat import textstatistics
 
 from a11y_checks.document import Document
 from a11y_checks.plain_language.level.classic import LIX, classic_scores
-from a11y_checks.plain_language.level.passage import judged_sentences
+from a11y_checks.plain_language.level.passage import readings
 from tests.calibration import fit_level, fitting
 from tests.calibration.fitting import Texts
 from tests.calibration.pairs import Pair, encyclopedia_pairs, municipal_runs
@@ -54,7 +54,7 @@ def _raw(document: Document) -> str:
 
 
 def _classic(document: Document, name: str) -> float:
-    return classic_scores(judged_sentences(document))[name]
+    return classic_scores(readings(document)[0])[name]
 
 
 def _feature(place: int) -> Measure:

@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 import numpy as np
 
 from a11y_checks.document import Document
-from a11y_checks.plain_language.level import LONG_WORDS, curved
-from a11y_checks.plain_language.level.classic import classic_scores, long_words
-from a11y_checks.plain_language.level.features import NAMES, counts, rates
+from a11y_checks.plain_language.level import LONG_WORDS
+from a11y_checks.plain_language.level.features import NAMES
+from a11y_checks.plain_language.level.measured import measure
 from a11y_checks.plain_language.level.model import COEFFICIENTS
-from a11y_checks.plain_language.level.passage import judged_sentences
+from a11y_checks.plain_language.level.passage import readings
 from tests.calibration import fitting
 from tests.calibration.fitting import Array, Fit, Texts
 from tests.calibration.pairs import RUN, Pair, encyclopedia_pairs, municipal_runs
@@ -58,10 +58,8 @@ def texts(pairs: Iterable[Pair]) -> Texts:
 
 def values(document: Document) -> tuple[float, ...]:
     """Return the features of a document as the model weighs them; a text of scraps has none."""
-    sentences = judged_sentences(document)
-    if not sentences:
-        return (0.0,) * len(names())
-    return curved(rates([counts(s) for s in sentences]), long_words(classic_scores(sentences)))
+    reading = readings(document)[0]
+    return measure(reading).values if reading else (0.0,) * len(names())
 
 
 def names() -> list[str]:
@@ -124,18 +122,23 @@ def covariance(training: Texts, encyclopedia: Texts, found: Fit) -> Array:
 
 
 def write(found: Fit, spread: Array, hardness: Array) -> None:
-    """Write coefficients.json; the cuts of A2 and C1 are quarters of the municipal runs."""
+    """Write coefficients.json, with the best threshold as the place where B1 ends.
+
+    There the log-odds are 0. That says that plain texts are offered somewhat more often than
+    hard ones. The cuts of A2 and C1 are quarters of the municipal runs.
+    """
+    threshold = best_threshold(hardness)
     cuts = {
-        "A2": float(np.percentile(hardness[1::2], PLAIN_QUARTER)),
+        "A2": float(np.percentile(hardness[1::2], PLAIN_QUARTER)) - threshold,
         "B1": 0.0,
-        "B2": float(np.percentile(hardness[0::2], HARD_QUARTER)),
+        "B2": float(np.percentile(hardness[0::2], HARD_QUARTER)) - threshold,
     }
     scale = zip(names(), found.weights, found.centre, found.spread, strict=True)
     stored = {
         "source": SOURCE,
         "fitted": datetime.now(UTC).date().isoformat(),
         "by": "tests/calibration/fit_level.py",
-        "intercept": round(found.intercept, 4),
+        "intercept": round(found.intercept - threshold, 4),
         "limit": fitting.LIMIT,
         "cuts": {level: round(cut, 3) for level, cut in cuts.items()},
         "weights": [

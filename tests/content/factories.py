@@ -7,7 +7,14 @@ from wagtail.models import Locale, Site
 
 from content.facts.models import ContactPoint, Organisation
 from content.governance.models import GovernedPage
-from content.pages.models import HomePage, InformationPage, ProductPage, ThemePage
+from content.pages.models import (
+    HomePage,
+    InformationPage,
+    LifeEventPage,
+    OverviewPage,
+    ProductPage,
+    ThemePage,
+)
 
 TOO_HARD = (
     "<p>Teneinde in aanmerking te komen voor de verstrekking van een vergunning dient door de "
@@ -95,6 +102,46 @@ def information_page(
 ) -> InformationPage:
     """Return a stored information page; takes the same traits as `build_information`."""
     return _stored(parent, build_information(**overrides), live)
+
+
+def life_event_page(parent: GovernedPage, *, live: bool = False, **overrides: Any) -> LifeEventPage:
+    """Return a stored life event below the home page or an overview."""
+    return _stored(parent, build_life_event(**overrides), live)
+
+
+def overview_page(parent: GovernedPage, *, live: bool = False, **overrides: Any) -> OverviewPage:
+    """Return a stored list of everything from A to Z, or what else it `shows`."""
+    values = {
+        "title": "A tot Z",
+        "slug": "a-tot-z",
+        "summary": "Alles wat u bij ons kunt regelen, op volgorde van het alfabet.",
+        "shows": "alphabet",
+    }
+    return _stored(parent, OverviewPage(**values | overrides), live)
+
+
+def build_life_event(**overrides: Any) -> LifeEventPage:
+    """Return a life event that is not stored yet: two steps with a term and one without."""
+    values = {
+        "title": "Verhuizen",
+        "slug": "verhuizen",
+        "summary": "Gaat u verhuizen? Dit regelt u, stap voor stap.",
+        "date_question": "Op welke dag verhuist u?",
+        "steps": [
+            ("step", step("Geef uw adres door", "Tot 5 dagen na de dag", first=-28, last=5)),
+            ("step", step("Vraag een afvalpas aan", "Vanaf de dag zelf", first=0)),
+            ("step", step("Bel uw huisarts", "")),
+        ],
+    }
+    return LifeEventPage(**values | overrides)
+
+
+def step(
+    title: str, when: str, *, first: int | None = None, last: int | None = None, **overrides: Any
+) -> dict[str, Any]:
+    """Return a step in the form a StreamField takes; days count from the event."""
+    told = {"title": title, "when": when, "first_day": first, "last_day": last}
+    return {**told, "where": "Bij ons", "text": "<p>Dit kost niets.</p>", **overrides}
 
 
 def build_product(

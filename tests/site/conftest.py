@@ -7,9 +7,26 @@ import pytest
 from django.core.cache import cache
 from wagtail.models import Locale, Site
 
+from content.demo.compose import References, fill
+from content.demo.loading import place_pages
+from content.demo.municipality import (
+    add_contact_points,
+    add_facts,
+    add_languages,
+    add_organisation,
+    lead_site_to,
+)
+from content.demo.texts import read_pages
 from content.facts.models import Organisation
 from content.governance.models import GovernedPage
-from content.pages.models import HomePage, InformationPage, ProductPage, ThemePage
+from content.pages.models import (
+    HomePage,
+    InformationPage,
+    LifeEventPage,
+    OverviewPage,
+    ProductPage,
+    ThemePage,
+)
 from tests.content import factories
 
 SEAL = "tests:how a page looks is tested here, not whether it may be live"
@@ -17,16 +34,19 @@ SEAL = "tests:how a page looks is tested here, not whether it may be live"
 
 @dataclass(frozen=True)
 class Town:
-    """One live page of every type, in Dutch."""
+    """One live page of every type, in Dutch, with what can stand around it."""
 
     home: HomePage
     theme: ThemePage
     product: ProductPage
     information: InformationPage
+    life_event: LifeEventPage
+    overview: OverviewPage
 
     @property
     def pages(self) -> tuple[GovernedPage, ...]:
-        return self.home, self.theme, self.product, self.information
+        first = self.home, self.theme, self.product, self.information
+        return *first, self.life_event, self.overview
 
 
 @pytest.fixture
@@ -59,8 +79,16 @@ def make_town() -> Town:
     information = factories.information_page(theme, body=every_block())
     home.top_tasks = [("page", product), ("page", information)]
     home.save()
-    put_live(home, theme, related, product, information)
-    return Town(home, theme, product, information)
+    event = factories.life_event_page(home, icon="move", steps=steps_with(product))
+    overview = factories.overview_page(home, show_in_menus=True)
+    put_live(home, theme, related, product, information, event, overview)
+    return Town(home, theme, product, information, event, overview)
+
+
+def steps_with(product: ProductPage) -> list:
+    """Return the steps of a life event: one of each kind, and one that leads to a product."""
+    own = [(step.block_type, step.value) for step in factories.build_life_event().steps]
+    return [*own, ("step", factories.step("", "Binnen 5 dagen", last=5, page=product))]
 
 
 def put_live(*pages: GovernedPage) -> None:
@@ -91,3 +119,22 @@ def every_block() -> list:
         ("callout", {"heading": "Let op de datum", "text": "<p>Op 1 januari zijn wij dicht.</p>"}),
         ("contact", {"heading": "Hebt u een vraag?", "contact_point": factories.contact_point()}),
     ]
+
+
+@pytest.fixture
+def demo_pages(db) -> tuple[GovernedPage, ...]:
+    """Return the good pages of the demo, put live below the gate so that tests are quick."""
+    cache.clear()
+    texts = [text for text in read_pages() if not text.refused]
+    add_languages()
+    add_facts()
+    placed = place_pages(texts)
+    contact_points = add_contact_points()
+    add_organisation(lead_site_to(placed[texts[0].slug]), contact_points)
+    references = References(placed, contact_points)
+    for text in texts:
+        fill(placed[text.slug], text, references)
+        placed[text.slug].save()
+    put_live(*placed.values())
+    Site.clear_site_root_paths_cache()
+    return tuple(placed.values())

@@ -30,11 +30,12 @@ def session() -> Iterator[Session]:
 
 @pytest.fixture
 def addresses(live_server) -> dict[str, str]:
-    """Return an address for every template, the page for wrong addresses too."""
+    """Return an address for every template and state."""
     town = make_town()
     base = live_server.url.replace("localhost", "127.0.0.1")
     found = {page._meta.model_name: base + page.url for page in town.pages}
-    return found | {"wrong": f"{base}/bestaat-niet/"}
+    dates = f"{found['lifeeventpage']}?dag=2026-12-20"
+    return found | {"wrong": f"{base}/bestaat-niet/", "dates": dates}
 
 
 def show(session, address, *, width=1280, scheme="light", media="screen"):
@@ -64,6 +65,19 @@ def test_axe_finds_nothing_at_any_width_in_light_and_dark(session, addresses):
             for scheme in SCHEMES:
                 show(session, address, width=width, scheme=scheme)
                 assert found_by_axe(session) == {}, (name, width, scheme)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_design_page_shows_components_that_everybody_can_use(
+    session, addresses, settings, scheme
+):
+    settings.DEBUG = True  # opens the page
+    address = addresses["wrong"].replace("/bestaat-niet/", "/ontwerp/")
+    for width in WIDTHS:
+        show(session, address, width=width, scheme=scheme)
+        assert found_by_axe(session) == {}, width
+        wide = session.page.execute_script("return document.documentElement.scrollWidth")
+        assert wide <= width
 
 
 def test_nothing_sticks_out_sideways(session, addresses):

@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.utils import translation
-from wagtail.models import Locale
+from wagtail.models import Locale, PageViewRestriction
 
 from tests.site.conftest import put_live
 
@@ -16,7 +16,7 @@ def passport(town):
     theme = town.theme.copy_for_translation(english)
     put_live(home, theme)
     translated = town.product.copy_for_translation(english)
-    translated.title = "Apply for a passport"
+    translated.title, translated.slug = "Apply for a passport", "passport"
     translated.save()
     return translated
 
@@ -25,10 +25,41 @@ def soup_of(client, address):
     return BeautifulSoup(client.get(address).content, "lxml")
 
 
-def test_without_a_live_translation_there_is_no_switch(client, town, passport):
+def test_a_site_in_one_language_has_no_switch(client, town):
     soup = soup_of(client, town.product.url)
     assert soup.html["lang"] == "nl"
-    assert soup.select('[hreflang="en"]') == []
+    assert soup.select("[hreflang]") == []
+
+
+def test_without_a_live_translation_the_other_language_says_so(client, town, passport):
+    switch = soup_of(client, town.product.url).select_one('.languages a[lang="en"]')
+    honest = soup_of(client, switch["href"])
+    assert switch["href"] == f"/en{town.product.url}"
+    assert honest.html["lang"] == "en"
+    assert honest.h1.text == "This page is not available in English"
+    (button,) = honest.select("main .button[lang=nl]")
+    assert (button["href"], button.text) == (town.product.url, town.product.title)
+    assert honest.select_one('meta[name="robots"]')["content"] == "noindex"
+
+
+def test_the_address_of_one_language_leads_to_the_translation_in_the_other(client, town, passport):
+    put_live(passport)
+    response = client.get(f"/en{town.product.url}")
+    assert (response.status_code, response["Location"]) == (302, passport.url)
+
+
+def test_a_private_page_is_not_named_in_another_language(client, town, passport):
+    PageViewRestriction.objects.create(page=town.theme, restriction_type="login")
+    assert client.get(f"/en{town.product.url}").status_code == 404
+
+
+def test_a_draft_is_not_named_in_another_language(client, town, passport):
+    town.product.unpublish()
+    assert client.get(f"/en{town.product.url}").status_code == 404
+
+
+def test_nobody_gets_dutch_that_says_it_is_english(client, town):
+    assert client.get("/en/").status_code == 404
 
 
 def test_a_live_translation_can_be_reached_from_both_sides(client, town, passport):
@@ -37,7 +68,11 @@ def test_a_live_translation_can_be_reached_from_both_sides(client, town, passpor
     assert (dutch.html["lang"], english.html["lang"]) == ("nl", "en")
     assert dutch.select_one('nav a[lang="en"]')["href"] == passport.url
     assert english.select_one('nav a[lang="nl"]')["href"] == town.product.url
-    assert {link["hreflang"] for link in english.select("link[rel=alternate]")} == {"nl", "en"}
+    assert {link["hreflang"] for link in english.select("link[rel=alternate]")} == {
+        *("nl", "en", "x-default")
+    }
+    default = english.select_one('link[hreflang="x-default"]')
+    assert default["href"] == town.product.full_url
 
 
 def test_notes_kept_in_dutch_say_so_on_an_english_page(client, town, passport):

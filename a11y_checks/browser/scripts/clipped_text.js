@@ -41,4 +41,4 @@ for (let text = walker.nextNode(); text && found.size < MOST; text = walker.next
   const box = isRead && !text.parentElement.closest("[aria-hidden=true]") ? cutter(text) : null;
   if (box) found.add(box);
 }
-return [...found].map((element) => ({ target: [selector(element)], html: element.outerHTML.slice(0, 300) }));
+return [...found].map(part);

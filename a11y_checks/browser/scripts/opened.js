@@ -7,6 +7,7 @@ return {
   status: arrival ? arrival.responseStatus : 0,
   born: performance.timeOrigin,
   elements: document.getElementsByTagName("*").length,
+  hasFonts: document.fonts.status === "loaded",
   hasAxe: typeof window.axe === "object",
   problem: location.protocol === "chrome-error:" ? (problems || ["ERR_FAILED"])[0] : "",
 };

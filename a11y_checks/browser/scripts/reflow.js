@@ -38,8 +38,7 @@ for (let node = walker.nextNode(); node && culprits.size < MOST; node = walker.n
   culprits.add(element.closest(NEEDS_TWO_DIMENSIONS) || element);
 }
 return [...(culprits.size ? culprits : [root])].map((element) => ({
-  target: [selector(element)],
-  html: element === root ? "" : element.outerHTML.slice(0, 300),
-  width: Math.round(root.scrollWidth),
-  certain: !element.closest(NEEDS_TWO_DIMENSIONS) && !clips(document.body) && !clips(document.documentElement),
+  ...part(element),
+  params: { width: Math.round(root.scrollWidth) },
+  doubt: Boolean(element.closest(NEEDS_TWO_DIMENSIONS)) || clips(document.body) || clips(document.documentElement),
 }));

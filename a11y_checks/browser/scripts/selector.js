@@ -1,4 +1,4 @@
-// By which CSS selector does a script name an element? Goes before the script that needs it.
+// How does a script name an element? Goes before every script that points at parts of the page.
 const isOwn = (element) => element === document.body || element === document.documentElement;
 
 function selector(element) {
@@ -11,3 +11,8 @@ function selector(element) {
   }
   return steps.join(" > ") || "html";
 }
+
+const part = (element) => ({
+  target: [selector(element)],
+  html: isOwn(element) ? "" : element.outerHTML.slice(0, 300),
+});

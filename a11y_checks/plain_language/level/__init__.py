@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from a11y_checks.document import Document, once
 from a11y_checks.finding import gettext_noop
-from a11y_checks.plain_language.level.classic import classic_scores, long_words
-from a11y_checks.plain_language.level.features import FEATURES, counts, rates
+from a11y_checks.plain_language.level.features import FEATURES, rates
+from a11y_checks.plain_language.level.measured import Measured, curved, measure
 from a11y_checks.plain_language.level.model import LevelModel, level_model, probability
-from a11y_checks.plain_language.level.passage import judged_sentences
+from a11y_checks.plain_language.level.passage import readings
 from a11y_checks.report import Contribution, LevelEstimate
 
 FEWEST_WORDS = 60
@@ -29,29 +29,28 @@ def estimate(document: Document) -> LevelEstimate | None:
 
     The interval covers both the uncertainty of the fitted weights and that of a short text.
     """
-    sentences = judged_sentences(document)
-    words = sum(len(judged.words) for judged in sentences)
-    if document.language != "nl" or words < FEWEST_WORDS:
+    if document.language != "nl":
         return None
-    model, scores = level_model(), classic_scores(sentences)
-    rows, long = tuple(map(counts, sentences)), long_words(scores)
-    values = curved(rates(rows), long)
-    hardness = model.hardness(values)
-    variance = model.variance(values) + _sampling_variance(rows, long, model)
+    measured = [read for read in map(measure, readings(document)) if read.words >= FEWEST_WORDS]
+    if not measured:
+        return None
+    model = level_model()
+    hardest = max(measured, key=lambda read: model.hardness(read.values))
+    return _estimate(hardest, model)
+
+
+def _estimate(read: Measured, model: LevelModel) -> LevelEstimate:
+    hardness = model.hardness(read.values)
+    variance = model.variance(read.values) + _sampling_variance(read, model)
     margin = NINETY_PERCENT * math.sqrt(variance)
     return LevelEstimate(
         cefr=model.cefr(hardness),
         probability=probability(hardness),
         interval=(probability(hardness + margin), probability(hardness - margin)),
-        words=words,
-        contributions=_contributions(model, (*rates(rows), long), values),
-        scores=scores,
+        words=read.words,
+        contributions=_contributions(model, read.raw, read.values),
+        scores=read.scores,
     )
-
-
-def curved(raw: Sequence[float], long: float) -> tuple[float, ...]:
-    """Return the rates of the features and the long words as the model weighs them."""
-    return (*(feature.curve(mean) for feature, mean in zip(FEATURES, raw, strict=True)), long)
 
 
 def _contributions(
@@ -66,12 +65,13 @@ def _contributions(
     return tuple(sorted(found, key=lambda contribution: -contribution.weight))
 
 
-def _sampling_variance(rows: Sequence[tuple[float, ...]], long: float, model: LevelModel) -> float:
+def _sampling_variance(read: Measured, model: LevelModel) -> float:
     """Return the variance of the hardness when parts of the text are left out (jackknife)."""
+    rows = read.rows
     groups = min(GROUPS, len(rows))
     if groups < 2:
         return 0.0
     parts = [[row for i, row in enumerate(rows) if i % groups != left] for left in range(groups)]
-    found = [model.hardness(curved(rates(part), long)) for part in parts]
+    found = [model.hardness(curved((*rates(part), read.raw[-1]))) for part in parts]
     middle = sum(found) / groups
     return (groups - 1) / groups * sum((value - middle) ** 2 for value in found)

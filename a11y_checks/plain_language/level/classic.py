@@ -1,11 +1,9 @@
 """What do the classic readability formulas say of this text?"""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-
-from textstat.textstat import textstatistics
 
 from a11y_checks.plain_language.level.passage import Judged
+from a11y_checks.plain_language.text.formulas import formulas
 
 LIX, LENGTH = "lix", "words-per-sentence"
 
@@ -17,11 +15,11 @@ def classic_scores(sentences: Sequence[Judged]) -> dict[str, float]:
     textstat takes every stop for the end of a sentence: "9.00 uur", "bijv.".
     """
     text = "\n".join(f"{' '.join(map(_plain, judged.words))}." for judged in sentences)
-    formulas = _dutch()
+    dutch = formulas("nl")
     return {
-        "flesch-douma": round(formulas.flesch_reading_ease(text), 1),
-        LIX: round(formulas.lix(text), 1),
-        LENGTH: round(formulas.words_per_sentence(text), 1),
+        "flesch-douma": round(dutch.flesch_reading_ease(text), 1),
+        LIX: round(dutch.lix(text), 1),
+        LENGTH: round(dutch.words_per_sentence(text), 1),
     }
 
 
@@ -33,11 +31,3 @@ def long_words(scores: Mapping[str, float]) -> float:
 def _plain(word: str) -> str:
     """Return the word without signs that textstat would stop at."""
     return "".join(letter for letter in word if letter.isalnum()) or "x"
-
-
-@cache
-def _dutch() -> textstatistics:
-    """Return an own instance: the shared one is global and starts in English."""
-    formulas = textstatistics()
-    formulas.set_lang("nl")
-    return formulas

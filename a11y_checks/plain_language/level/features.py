@@ -1,8 +1,7 @@
 """What makes a text hard to read, and how much of it is in this text?
 
-Every feature counts something in a sentence, so that more of it is harder. What stops cannot
-change is taken for every twelve words, so that extra stops do not thin it out; the rest is
-the mean over the sentences. Why these: docs/level-model.md.
+Every feature counts something in a sentence and is taken for every twelve words, so that extra
+stops do not thin it out. Why these: docs/level-model.md.
 """
 
 import math
@@ -17,10 +16,8 @@ from a11y_checks.plain_language.text.lemmas import lemma
 from a11y_checks.plain_language.text.lists import read_list, read_words
 from a11y_checks.plain_language.text.passive import passive_spans
 
-AUXILIARIES = frozenset(
-    "ben bent had hadden hebben heeft is waren was werd werden word worden wordt zal zijn zou "
-    "zouden zullen".split()
-)
+BECOMING = frozenset("werd werden word worden wordt".split())
+MUNICIPALITY = frozenset("college gemeente".split())
 WRITER = frozenset("ons onze we wij".split())
 OF = frozenset("der des van".split())
 WEB = re.compile(r"://|@|www\.")
@@ -29,54 +26,60 @@ ABBREVIATION = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:art|bijv|bv|ca|dhr|e/o|etc|evt|excl|incl|jl|max|mevr|min|nr|resp|t/m)\b",
     re.IGNORECASE,
 )
-WORDS = "words"
 TWELVE = 12
 """Words: a plain sentence."""
+Counts = tuple[float, ...]
+"""The number of words in a sentence, and then of every feature in the order of FEATURES."""
 
 
 @dataclass(frozen=True)
 class Feature:
-    """One thing that is counted in a sentence; `curve` dampens what there is a lot of.
-
-    Its value is a mean over the sentences when it is `by_sentence`, else one per twelve words.
-    """
+    """One thing that is counted in a sentence; `curve` makes its rate one that grows with
+    hardness, and dampens what there is a lot of."""
 
     name: str
     message: str
     count: Callable[[Judged], float]
     curve: Callable[[float], float]
-    by_sentence: bool = False
 
 
-def counts(judged: Judged) -> tuple[float, ...]:
-    """Return how much of every feature one sentence has, in the order of FEATURES."""
-    return tuple(feature.count(judged) for feature in FEATURES)
+def counts(judged: Judged) -> Counts:
+    """Return how many words one sentence has, and how much of every feature."""
+    return (len(judged.words), *(feature.count(judged) for feature in FEATURES))
 
 
-def rates(rows: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    """Return how much of every feature one row or more have, by sentence or by twelve words."""
-    totals = tuple(map(sum, zip(*rows, strict=True)))
-    stretches = max(1.0, totals[NAMES.index(WORDS)]) / TWELVE
-    return tuple(
-        total / (len(rows) if feature.by_sentence else stretches)
-        for feature, total in zip(FEATURES, totals, strict=True)
-    )
+def rates(rows: Sequence[Counts]) -> tuple[float, ...]:
+    """Return how much of every feature there is for every twelve words of one row or more."""
+    words, *totals = map(sum, zip(*rows, strict=True))
+    return tuple(TWELVE * total / max(1.0, words) for total in totals)
 
 
 def _dampened(mean: float) -> float:
     return math.log1p(3 * mean)
 
 
-def _words(judged: Judged) -> float:
-    return len(judged.words)
+def _scarce(mean: float) -> float:
+    return -_dampened(mean)
+
+
+def _length(judged: Judged) -> float:
+    """Return what makes the rate the length of the sentence that a word stands in, on average.
+
+    A plain mean over sentences falls with every short one that is put in between.
+    """
+    return len(judged.words) ** 2 / TWELVE
 
 
 def _passives(judged: Judged) -> float:
     return len(passive_spans(judged.sentence))
 
 
-def _auxiliaries(judged: Judged) -> float:
-    return sum(word in AUXILIARIES for word in judged.words)
+def _becoming(judged: Judged) -> float:
+    return sum(word in BECOMING for word in judged.words)
+
+
+def _municipality(judged: Judged) -> float:
+    return sum(word in MUNICIPALITY for word in judged.words)
 
 
 def _of(judged: Judged) -> float:
@@ -104,8 +107,8 @@ def _prose(judged: Judged) -> str:
     return " ".join(word for word in judged.sentence.text.split() if not WEB.search(word))
 
 
-def _without_writer(judged: Judged) -> float:
-    return not any(word in WRITER for word in judged.words)
+def _writer(judged: Judged) -> float:
+    return sum(word in WRITER for word in judged.words)
 
 
 @cache
@@ -123,14 +126,17 @@ def _is_formal(word: str) -> bool:
 
 
 FEATURES = (
-    Feature(WORDS, gettext_noop("Length of the sentences"), _words, math.log1p, by_sentence=True),
+    Feature("words", gettext_noop("Length of the sentences"), _length, math.log1p),
     Feature("formal", gettext_noop("Formal words"), _formal, _dampened),
     Feature("phrases", gettext_noop("Phrases of official letters"), _set_phrases, _dampened),
     Feature("passive", gettext_noop("Sentences in the passive voice"), _passives, _dampened),
-    Feature("auxiliaries", gettext_noop("Verbs in several parts"), _auxiliaries, float),
+    Feature("becoming", gettext_noop("Forms of “worden”"), _becoming, _dampened),
     Feature("of", gettext_noop("Nouns strung together with “van”"), _of, float),
     Feature("symbols", gettext_noop("Brackets, slashes and other signs"), _symbols, _dampened),
     Feature("abbreviations", gettext_noop("Abbreviations"), _abbreviations, float),
-    Feature("no-writer", gettext_noop("Sentences without “wij”"), _without_writer, float, True),
+    Feature(
+        "municipality", gettext_noop("“De gemeente” where “wij” can be"), _municipality, _dampened
+    ),
+    Feature("no-writer", gettext_noop("Little “wij”"), _writer, _scarce),
 )
 NAMES = [feature.name for feature in FEATURES]

@@ -1,8 +1,9 @@
 """Which pieces of text stand behind a stop without being sentences of their own?"""
 
 import re
+from itertools import pairwise
 
-from a11y_checks.plain_language.text.clauses import RELATIVE, SUBORDINATORS
+from a11y_checks.plain_language.text.clauses import PRONOUNS, RELATIVE, SUBORDINATORS
 from a11y_checks.plain_language.text.lemmas import lemma
 from a11y_checks.plain_language.text.sentences import Sentence
 from a11y_checks.plain_language.text.verb_forms import (
@@ -29,9 +30,26 @@ def is_later_half(piece: Sentence) -> bool:
     A question, or a piece with a comma or colon, may well be a sentence and does not count.
     """
     words = _bare_words(piece)
-    if words[:1] and words[0] in RELATIVE:
+    if not words:
+        return False
+    if words[0] in RELATIVE:
         return words[-1] in AUXILIARIES and not AUXILIARIES.intersection(words[1:3])
-    return words[:1] != [] and words[0] in LATER_HALVES | OPENING_VERBS
+    if words[0] in LATER_HALVES:
+        return not _holds_main_clause(words)
+    return words[0] in OPENING_VERBS or _asks(words)
+
+
+def _holds_main_clause(words: list[str]) -> bool:
+    """Whether a verb stands before its subject: "Om te stemmen hebt u een pas nodig"."""
+    return any(is_finite(verb) and subject in PRONOUNS for verb, subject in pairwise(words))
+
+
+def _asks(words: list[str]) -> bool:
+    """Whether a verb begins a question, as no imperative does: "zorgt de", not "zet", "komt u"."""
+    verb = words[0]
+    if "u" in words[1:2] or not verb.endswith("t") or lemma(verb).endswith("ten"):
+        return False
+    return is_finite(verb)
 
 
 def is_verbless(piece: Sentence) -> bool:

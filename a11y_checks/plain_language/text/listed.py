@@ -36,12 +36,13 @@ MOST_ALTERNATIVES = 4
 
 
 def listed(
-    topic: str, names: bool = False, first_only: bool = False
+    topic: str, names: bool = False, first_only: bool = False, others: str = ""
 ) -> Callable[[Document], Iterator[Observation]]:
     """Return the evaluation of a rule that reports every unexplained word of one list.
 
     `names` says whether a word with a capital inside a sentence counts too; `first_only`
-    whether a word is reported once for the whole document.
+    whether a word is reported once for the whole document. `others` is the message that names
+    the `alternatives`; with it these leave out the one that is the suggestion already.
     """
 
     def evaluate(document: Document) -> Iterator[Observation]:
@@ -54,7 +55,7 @@ def listed(
                 continue
             reported.update({match.term} if first_only else ())
             found = True
-            yield _reported(match)
+            yield _reported(match, others)
         if document_words(document) and not found:
             yield Observation(PASSED)
 
@@ -101,15 +102,17 @@ def is_explained(document: Document, match: Match) -> bool:
     return bool(written & explained_terms(document))
 
 
-def _reported(match: Match) -> Observation:
+def _reported(match: Match, others: str) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
-    texts = [one.text for one in found] or match.term.told
+    texts = list(dict.fromkeys([one.text for one in found] or match.term.told))
+    told = [text for text in texts if text != best.text] if others else texts
     excerpt = match.block.text[best.start : best.end]
     return Observation(
         outcome=FAILED,
         pointer=Pointer(match.block.path, excerpt, best.start, best.end),
-        params={"word": match.text, "alternatives": ", ".join(texts[:MOST_ALTERNATIVES])},
+        message=others if told else "",
+        params={"word": match.text, "alternatives": ", ".join(told[:MOST_ALTERNATIVES])},
         suggestion=best.text,
         blocking=match.term.blocks,
     )

@@ -4,16 +4,20 @@ from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
 from django.db import models, transaction
+from django.http import HttpRequest
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import AbstractPage, DefaultBasePageMixin
+from wagtail.models import AbstractPage, DefaultBasePageMixin, PageViewRestriction
 from wagtail.models.pages import AbstractPageMeta
+from wagtail.url_routing import RouteResult
 
 from a11y_checks.document import Document
+from content.governance.address import restrictions_on, route
 from content.governance.digest import content_digest
 from content.governance.forms import GovernedPageForm
 from content.governance.gate import seal_or_refuse
 from content.governance.judging import verdict_for
+from content.governance.models.page_care import PageCare
 from content.governance.parts import (
     MissingPart,
     Part,
@@ -24,7 +28,7 @@ from content.governance.parts import (
 )
 
 
-class GovernedPage(AbstractPage, DefaultBasePageMixin):
+class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
     """The base of every page: it goes live only with a verdict for exactly this text."""
 
     parts: ClassVar[tuple[Part, ...]] = ()
@@ -39,7 +43,8 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
     )
 
     search_fields = AbstractPage.search_fields + DefaultBasePageMixin.search_fields
-    promote_panels = DefaultBasePageMixin.promote_panels
+    promote_panels = DefaultBasePageMixin.promote_panels + PageCare.care_panels
+    exclude_fields_in_copy: ClassVar = ["reviewed_on", "review_due_on"]
 
     class Meta(AbstractPageMeta):
         constraints: ClassVar = [
@@ -55,6 +60,18 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
         super().__init_subclass__(**kwargs)
         if "base_form_class" not in cls.__dict__:
             cls.base_form_class = GovernedPageForm
+
+    @classmethod
+    def route_for_request(cls, request: HttpRequest, path: str) -> RouteResult | None:
+        """Return what a visitor gets at an address, asked once for each request."""
+        if not hasattr(request, "_wagtail_route_for_request"):
+            request._wagtail_route_for_request = route(request, path)
+        return request._wagtail_route_for_request
+
+    def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
+        """Return who may see this page, with one question when its parents are known."""
+        known = restrictions_on(self)
+        return super().get_view_restrictions() if known is None else known
 
     @property
     def language(self) -> str:
@@ -90,6 +107,16 @@ class GovernedPage(AbstractPage, DefaultBasePageMixin):
             kwargs["update_fields"] = update_fields
         seal_or_refuse(self, kwargs)
         return super().save(*args, **kwargs)
+
+    def save_revision(self, *args: Any, overwrite_revision: Any = None, **kwargs: Any) -> Any:
+        """Save and return a revision. The one that somebody judged in a workflow stays as it is.
+
+        Wagtail's autosave writes over the latest revision, also when it was just approved.
+        """
+        if overwrite_revision is not None and overwrite_revision == self.get_latest_revision():
+            judged = overwrite_revision.task_states.exists()
+            overwrite_revision = None if judged else overwrite_revision
+        return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
         """Publish a revision, whole or not at all: a refusal also leaves schedules alone.

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import UNTESTED
 from a11y_checks.report import Decision, Report
+from content.governance.appearance import appearance_version
 from content.governance.report_storage import stored_fields
 
 BROWSER_ENGINE = "axe-core"
@@ -30,7 +31,8 @@ class VerdictManager(models.Manager["Verdict"]):
         (an engine could not run) is replaced by the new one.
         """
         beside = {name: key.pop(name) for name in ("page_id", "judged_for") if name in key}
-        verdict, _created = self.update_or_create(**key, defaults=stored_fields(report) | beside)
+        fields = stored_fields(report) | beside | {"looks": appearance_version()}
+        verdict, _created = self.update_or_create(**key, defaults=fields)
         return verdict
 
 
@@ -40,7 +42,9 @@ class Verdict(models.Model):
     digest = models.CharField(_("digest"), max_length=64)
     rulebook = models.CharField(_("rulebook"), max_length=40)
     appearance = models.CharField(_("appearance"), max_length=12)
+    looks = models.CharField(_("templates and styles"), max_length=12, default="", blank=True)
     decision = models.CharField(_("decision"), max_length=12, choices=DECISIONS)
+    weight = models.PositiveIntegerField(_("weight"), default=0)
     findings = models.JSONField(_("findings"), default=list)
     outcomes = models.JSONField(_("outcomes"), default=dict)
     engines = models.JSONField(_("engines"), default=list)
@@ -87,6 +91,11 @@ class Verdict(models.Model):
         """Whether the rule books refused the text, so that no browser looked at it."""
         refused = self.decision == Decision.REFUSED
         return refused and not self._seen_by_browser and not self._has_untested
+
+    @property
+    def has_older_looks(self) -> bool:
+        """Whether templates or styles changed since; a verdict from before we kept them counts."""
+        return self.looks != appearance_version()
 
     @property
     def _seen_by_browser(self) -> bool:

@@ -5,8 +5,13 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Right
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from a11y_checks.report import Decision
+from content.governance.models.verdict import Verdict
 
 MAX_DAYS = 30
 """design.md, "A fire exit": an end date of at most 30 days."""
@@ -18,6 +23,29 @@ class WaiverQuerySet(models.QuerySet["Waiver"]):
     def in_force(self, on: date | None = None) -> "WaiverQuerySet":
         """Return the waivers a second person approved that have not ended."""
         return self.filter(approved_at__isnull=False, ends_on__gte=on or timezone.localdate())
+
+    def ending_within(self, days: int) -> "WaiverQuerySet":
+        """Return the waivers in force that end so many days from today, or sooner."""
+        return self.in_force().filter(ends_on__lte=timezone.localdate() + timedelta(days=days))
+
+    def undecided(self) -> "WaiverQuerySet":
+        """Return the waivers that wait for a second person and can still be approved."""
+        return self.filter(approved_at=None, ends_on__gte=timezone.localdate())
+
+    def overrun(self) -> "WaiverQuerySet":
+        """Return the waivers that ended while the page is still live with the text they let by.
+
+        The page stays online: a date never takes away what residents read.
+        """
+        approved = self.filter(approved_at__isnull=False, ends_on__lt=timezone.localdate())
+        of_live_text = Verdict.objects.filter(digest=Right(OuterRef("page__seal"), 64))
+        in_force = Waiver.objects.in_force().filter(page=OuterRef("page"))
+        return approved.filter(
+            Exists(of_live_text),
+            ~Exists(of_live_text.filter(decision=Decision.LIVE.value)),
+            ~Exists(in_force),
+            page__live=True,
+        )
 
 
 class Waiver(models.Model):

@@ -14,6 +14,7 @@ from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.house_terms import noted
 from a11y_checks.word_list import Effect, HouseWord
 from content.governance.word_objections import objections
+from content.trail.recorded import recorded
 
 EFFECTS = [
     (Effect.FORBIDDEN.value, _("Forbidden: a page with this word cannot go live")),
@@ -28,6 +29,7 @@ GRAMMAR = [
 ]
 
 
+@recorded()
 class WordListEntry(RevisionMixin, models.Model):
     """One word on the municipality's list. Every version is kept, with who saved it."""
 

@@ -16,8 +16,16 @@ WAGTAILADMIN_BASE_URL = os.environ.get("ADMIN_BASE_URL", "http://localhost:8000"
 
 INSTALLED_APPS = [
     "content.governance",  # first: its publish_scheduled and templates take precedence
+    "content.trail",
+    "content.media",
+    "content.links",
     "content.facts",
+    "content.contact",
+    "content.catalogue",
     "content.pages",
+    "content.search",
+    "content.audits",
+    "content.accounts",
     "content.demo",
     "gemeente",
     "wagtail.contrib.settings",
@@ -37,6 +45,10 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
+    "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -46,6 +58,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "gemeente.page_cache.middleware.PageCacheMiddleware",  # first: a kept page needs no other
     "django.middleware.security.SecurityMiddleware",
     "gemeente.browser_policy.BrowserPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -53,9 +66,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "content.accounts.second_factor.middleware.SecondStepMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "content.governance.middleware.RefusalMiddleware",
+    "content.governance.deletion_view.InUseMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -93,22 +108,54 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "transaction_mode": "IMMEDIATE",
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
+TASKS = {
+    # Wagtail keeps its reference index and search index with this one: at once
+    "default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"},
+    # what takes seconds a page; `manage.py db_worker --backend background` does it
+    "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
+}
+CHECK_EXTERNAL_LINKS = os.environ.get("CHECK_EXTERNAL_LINKS", "") == "yes"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# the municipality's own sign-in server (OpenID Connect); docs/accounts.md
+OIDC_SERVER_URL = os.environ.get("OIDC_SERVER_URL", "")
+OIDC_CLIENT_ID = os.environ.get("OIDC_CLIENT_ID", "")
+OIDC_CLIENT_SECRET = os.environ.get("OIDC_CLIENT_SECRET", "")
+OIDC_NAME = os.environ.get("OIDC_NAME", "") or _("your work account")
+OIDC_SCOPE = os.environ.get("OIDC_SCOPE", "openid profile email")
+OIDC_GROUP_CLAIM = os.environ.get("OIDC_GROUP_CLAIM", "groups")
+OIDC_ROLES = os.environ.get("OIDC_ROLES", "")  # group=role,group=role
+PASSWORD_SIGN_IN = os.environ.get("PASSWORD_SIGN_IN", "yes") != "no"
+REQUIRE_SECOND_FACTOR = False  # production asks for it
+OTP_TOTP_ISSUER = os.environ.get("SITE_NAME", "Gemeente Voorbeeldstad")
 
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "django.contrib.auth.backends.ModelBackend",
+    *(["django.contrib.auth.backends.ModelBackend"] if PASSWORD_SIGN_IN else []),
+    "content.accounts.provider.backend.OutsideBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}"}
-    for name in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
     )
 ]
+# how many web servers in front of this one pass on the visitor's address
+PROXY_COUNT = int(os.environ.get("PROXY_COUNT", "0"))
+# days after which the texts of residents' feedback are emptied
+FEEDBACK_DAYS = int(os.environ.get("FEEDBACK_DAYS", "365"))
+
+# kept pages: none, but for production; Redis or Memcached for more than one machine
+CACHES: dict[str, dict[str, Any]] = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "pages": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+}
+
 AXES_FAILURE_LIMIT = 10
+AXES_CLIENT_IP_CALLABLE = "content.governance.rate_limit.address_of"
 AXES_COOLOFF_TIME = 1  # hour
 AXES_LOCKOUT_TEMPLATE = "sign_in_locked.html"
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
@@ -132,34 +179,55 @@ MEDIA_ROOT = VAR / "media"
 WAGTAIL_SITE_NAME = os.environ.get("SITE_NAME", "Gemeente Voorbeeldstad")
 WAGTAIL_PAGE_MODEL = "governance.GovernedPage"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAIL_FINISH_WORKFLOW_ACTION = "content.governance.workflow.publishing.publish_approved"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = True
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = PASSWORD_SIGN_IN
+WAGTAILADMIN_USER_LOGIN_FORM = "content.accounts.sign_in_form.SignInForm"
+AUDIT_PRIVATE_ADDRESSES = os.environ.get("AUDIT_PRIVATE_ADDRESSES") == "yes"
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
+WAGTAILIMAGES_IMAGE_MODEL = "media.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "content.media.picture_form.PictureForm"
+WAGTAILDOCS_DOCUMENT_MODEL = "media.Download"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "content.media.download_form.DownloadForm"
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
 WAGTAILDOCS_EXTENSIONS = ["pdf", "csv"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = True
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+SEARCH_LOG_DAYS = int(os.environ.get("SEARCH_LOG_DAYS", "400"))  # days that questions are kept
 
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # every block sends some; past this typed text is lost
 X_FRAME_OPTIONS = "DENY"  # Wagtail itself allows a frame for its previews
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = int(os.environ.get("SESSION_HOURS", "10")) * 3600  # seconds: a working day
 LOGIN_URL = "wagtailadmin_login"
 
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"},
+        "bare": {"format": "%(message)s"},
+    },
     "handlers": {
         "stdout": {
             "class": "logging.StreamHandler",
             "stream": "ext://sys.stdout",
             "formatter": "line",
-        }
+        },
+        "trail": {
+            "class": "logging.StreamHandler",
+            "stream": "ext://sys.stdout",
+            "formatter": "bare",
+        },
     },
-    "loggers": {name: {"level": "WARNING"} for name in ("axes", "django_tasks")},  # they chat
+    "loggers": {
+        **{name: {"level": "WARNING"} for name in ("axes", "django_tasks")},  # they chat
+        "content.trail": {"handlers": ["trail"], "level": "INFO", "propagate": False},
+    },
     "root": {"handlers": ["stdout"], "level": os.environ.get("LOG_LEVEL", "INFO")},
 }

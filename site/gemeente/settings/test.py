@@ -3,6 +3,8 @@
 import tempfile
 from pathlib import Path
 
+from django import VERSION
+
 from gemeente.settings.base import *  # noqa: F403 - settings files build on each other
 
 SECRET_KEY = "only-for-tests"  # noqa: S105 - the tests hold no real data
@@ -12,4 +14,10 @@ MEDIA_ROOT = Path(uploads.name)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = False
-LOGGING["root"]["level"] = "WARNING"  # noqa: F405 - from base
+for chatty in (LOGGING["root"], LOGGING["loggers"]["content.trail"]):  # noqa: F405 - from base
+    chatty["level"] = "WARNING"
+TASKS["background"]["BACKEND"] = (  # noqa: F405 - from base
+    "django.tasks.backends.immediate.ImmediateBackend"
+    if VERSION >= (6,)
+    else "django_tasks.backends.immediate.ImmediateBackend"
+)

@@ -21,7 +21,7 @@ def result(rule="image-alt", tags=ALT_TAGS, targets=(["img"],), impact="critical
 
 def sight(width=1280, paths=None, **found):
     empty = {kind: [] for kind in ("violations", "incomplete", "passes", "inapplicable")}
-    return Sight(width, empty | found, (), paths or {})
+    return Sight(width, empty | found, paths or {})
 
 
 def test_a_violation_of_the_norm_fails_and_blocks():

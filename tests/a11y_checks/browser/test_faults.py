@@ -9,6 +9,7 @@ import pytest
 
 from a11y_checks.browser import fault
 from a11y_checks.browser.find import WRONG_CHROMIUM
+from a11y_checks.browser.loopback import Loopback
 from a11y_checks.browser.pool import pool
 from a11y_checks.browser.stage import (
     BROWSER_CHECK,
@@ -48,6 +49,21 @@ def test_a_browser_killed_during_a_check(whole):
     kill.start()
     assert untested(browser_report(whole(MANY_LINKS))) == fault.STOPPED
     assert works(whole)
+
+
+def test_a_second_try_after_a_crash(whole, caplog):
+    doomed = [browser_process()]
+    loopback = Loopback(lambda path: os.kill(doomed.pop(), signal.SIGKILL) if doomed else None)
+    report = browser_report(whole('<img src="/a.png" alt="">'), loopback, tries=2)
+    loopback.close()
+    assert report.outcomes[BROWSER_CHECK] is PASSED
+    assert len(caplog.records) == 1
+
+
+def test_a_page_that_always_hangs_gets_no_third_try(whole, caplog):
+    forever = whole("<script>while(true);</script>")
+    assert untested(browser_report(forever, seconds=2, tries=2)) == fault.TOO_SLOW
+    assert len(caplog.records) == 2
 
 
 def test_a_browser_killed_before_a_check_is_replaced(whole):
@@ -113,6 +129,10 @@ def test_a_huge_page(whole):
 )
 def test_an_address_that_gives_no_page(website, path, expected):
     assert untested(browser_report_at(website + path)) == expected
+
+
+def test_a_certificate_that_nobody_vouches_for(distrusted_website):
+    assert untested(browser_report_at(distrusted_website + "/good")) == fault.CERTIFICATE
 
 
 @pytest.mark.parametrize(

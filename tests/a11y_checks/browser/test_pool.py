@@ -14,7 +14,7 @@ import pytest
 from a11y_checks.browser import pool as pool_module
 from a11y_checks.browser.axe_script import axe_script
 from a11y_checks.browser.find import find_browser
-from a11y_checks.browser.pool import pool
+from a11y_checks.browser.pool import Pool, pool
 from a11y_checks.browser.session import Session
 from a11y_checks.browser.stage import BROWSER_CHECK, browser_report
 from a11y_checks.outcome import PASSED
@@ -41,6 +41,23 @@ def test_a_browser_is_renewed_after_many_pages(monkeypatch, whole):
     monkeypatch.setattr(pool_module, "PAGES_PER_SESSION", 1)
     before = process_id()
     assert process_id() != before
+
+
+def test_the_next_page_runs_its_scripts(whole):
+    browser_report(whole("<p>Een</p>"))
+    with pool().session(10) as session:
+        session.page.get("data:text/html,<title>uit</title><script>document.title = 'aan'</script>")
+        assert session.page.title == "aan"
+
+
+def test_a_pool_of_its_own_takes_no_browser_from_others(whole):
+    before = process_id()
+    own = Pool(2)
+    with pool().session(10):
+        report = browser_report(whole("<p>Een</p>"), browsers=own)
+    own.close()
+    assert report.outcomes[BROWSER_CHECK] is PASSED
+    assert process_id() == before
 
 
 def test_stopping_a_session_leaves_no_process_and_no_profile():

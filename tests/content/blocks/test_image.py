@@ -14,7 +14,9 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def picture(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    return get_image_model().objects.create(title="DSC_0001.jpg", file=get_test_image_file())
+    return get_image_model().objects.create(
+        title="DSC_0001.jpg", description="Een balie", file=get_test_image_file()
+    )
 
 
 def value(picture, **words):

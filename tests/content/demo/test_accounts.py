@@ -2,11 +2,10 @@
 
 import pytest
 from django.contrib.auth import authenticate, get_user_model
-from django.contrib.auth.models import Group
 
-from content.demo.accounts import AUTHOR, add_author, add_groups, add_logins
+from content.demo.accounts import AUTHOR, add_author, add_logins
 from content.demo.checks import demo_logins_are_gone
-from content.demo.logins import APPROVERS, AUDITORS, EDITORS, LOGINS, PASSWORD
+from content.demo.logins import LOGINS, PASSWORD
 from content.governance.models import GovernedPage
 
 pytestmark = pytest.mark.django_db
@@ -16,7 +15,7 @@ User = get_user_model()
 @pytest.fixture
 def logins(settings):
     settings.DEBUG = True
-    return add_logins(add_groups())
+    return add_logins()
 
 
 def rights(username: str):
@@ -27,7 +26,7 @@ def rights(username: str):
 
 def test_makes_no_logins_on_a_real_site(settings):
     settings.DEBUG = False
-    assert add_logins(add_groups()) == ()
+    assert add_logins() == ()
     assert not User.objects.exists()
 
 
@@ -48,13 +47,13 @@ def test_an_editor_writes_and_an_approver_publishes(logins):
     assert not rights("auditor").can_add_subpage()
 
 
-def test_only_the_approver_may_approve_a_waiver(logins):
+def test_only_who_publishes_may_approve_a_waiver(logins):
     may = {
         user.get_username()
         for user in User.objects.all()
         if user.has_perm("governance.approve_waiver")
     }
-    assert may == {"eindredacteur", "beheerder"}
+    assert may == {"eindredacteur", "inhoud", "beheerder"}
 
 
 def test_keeps_the_password_and_groups_of_an_account_that_exists(logins):
@@ -62,31 +61,17 @@ def test_keeps_the_password_and_groups_of_an_account_that_exists(logins):
     editor.set_password("eigen-wachtwoord-9")
     editor.groups.clear()
     editor.save()
-    assert "redacteur" not in [login.username for login in add_logins(add_groups())]
+    assert "redacteur" not in [login.username for login in add_logins()]
     editor.refresh_from_db()
     assert editor.check_password("eigen-wachtwoord-9")
     assert not editor.groups.exists()
 
 
-def test_gives_the_groups_of_wagtail_their_dutch_names():
-    add_groups()
-    names = set(Group.objects.values_list("name", flat=True))
-    assert names >= {EDITORS, APPROVERS, AUDITORS}
-    assert names.isdisjoint({"Editors", "Moderators"})
-
-
-def test_leaves_the_groups_of_wagtail_when_ours_exist():
-    own, _made = Group.objects.get_or_create(name=EDITORS)
-    add_groups()
-    add_groups()
-    assert Group.objects.filter(name=EDITORS).get() == own
-
-
 def test_nobody_signs_in_as_the_author():
-    author = add_author(add_groups())
+    author = add_author()
     assert author.get_username() == AUTHOR
     assert not author.has_usable_password()
-    assert add_author(add_groups()) == author
+    assert add_author() == author
 
 
 def test_a_real_site_with_demo_passwords_is_reported(logins):

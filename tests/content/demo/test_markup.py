@@ -38,6 +38,11 @@ def test_links_to_an_address():
     assert html == '<p>Lees de <a href="https://wetten.overheid.nl/BWBR0005537">wet</a>.</p>'
 
 
+def test_refers_to_a_fact_by_its_key():
+    html = rich_text("- **kost:** {fact:paspoort-kind}", PAGES.__getitem__)
+    assert html == '<ul><li><b>kost:</b> <embed embedtype="fact" id="paspoort-kind"/></li></ul>'
+
+
 def test_refuses_a_link_to_a_page_that_no_text_has():
     with pytest.raises(KeyError):
         rich_text("[Lees meer](page:bestaat-niet)", PAGES.__getitem__)

@@ -6,18 +6,45 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from content.demo.texts import read_contact_points, read_organisation, read_pages
+from content.demo.texts import (
+    FOLDER,
+    LANGUAGE_CODE,
+    read_contact_points,
+    read_facts,
+    read_organisation,
+    read_pages,
+)
 
 PAGES = read_pages()
+FACTS = {fact.key: fact for fact in read_facts()}
 SLUGS = {page.slug for page in PAGES}
 GOOD_PRODUCTS = [page for page in PAGES if page.kind == "product" and not page.refused]
 SECTIONS = {"summary", "conditions", "needed", "costs", "duration", "no_answer", "legal", "upn"}
-REAL_SITES = {
-    "wetten.overheid.nl",
-    "www.rijksoverheid.nl",
-    "www.nederlandwereldwijd.nl",
-    "www.juridischloket.nl",
-}
+PRODUCTS = """
+    paspoort-aanvragen id-kaart-aanvragen rijbewijs-aanvragen verhuizing-doorgeven
+    inschrijven-vanuit-het-buitenland vertrek-naar-het-buitenland-melden
+    uittreksel-brp-aanvragen briefadres-aanvragen geboorte-aangeven kind-erkennen
+    huwelijk-melden overlijden-aangeven akte-aanvragen vog-aanvragen nederlander-worden
+    parkeervergunning-aanvragen gehandicaptenparkeerkaart-aanvragen afvalpas-aanvragen
+    grofvuil-laten-ophalen afvalstoffenheffing-betalen ozb-betalen hondenbelasting-aanmelden
+    kwijtschelding-aanvragen bijstand-aanvragen bijzondere-bijstand-aanvragen hulp-bij-schulden
+    hulp-thuis-aanvragen omgevingsvergunning-aanvragen evenement-organiseren terras-beginnen
+""".split()
+"""What people most often arrange with a Dutch municipality."""
+REAL_SITES = set(
+    """
+    geldfit.nl ind.nl machtigen.digid.nl omgevingswet.overheid.nl voedselbankennederland.nl
+    wetten.overheid.nl www.113.nl www.autoriteitpersoonsgegevens.nl www.belastingdienst.nl
+    www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl www.eherkenning.nl
+    www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl www.kvk.nl
+    www.leergeld.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl www.nationaleombudsman.nl
+    www.nederlandwereldwijd.nl www.netherlandsworldwide.nl www.nibud.nl www.rdw.nl
+    www.rechtspraak.nl www.rijksoverheid.nl www.rvo.nl www.rvr.org www.svb.nl www.toeslagen.nl
+    www.uwv.nl www.valys.nl www.veiligthuis.nl www.vluchtelingenwerk.nl
+    """.split()
+)
+OBJECT_IN_TIME = re.compile(r"(?:binnen|within) \{fact:bezwaar-termijn\}")
+TO_COURT = re.compile(r"\b(?:rechter|court)\b")
 AMOUNT = re.compile(r"€ \d")
 EXAMPLE_AMOUNT = re.compile(r"€ \d+(?: per (?:jaar|keer)| extra)?[^.:\n€]*\(voorbeeldbedrag\)")
 NUMBER = re.compile(r"\b(?:14 ?0\d{2}|0\d{9}|0\d{2,3}[ -]\d{6,7})\b")
@@ -32,17 +59,37 @@ def named(page) -> str:
     return page.slug
 
 
-def test_there_is_a_home_page_four_themes_and_six_products():
-    kinds = [page.kind for page in PAGES]
-    assert [kinds.count(kind) for kind in ("home", "theme", "information")] == [1, 4, 2]
-    assert len(GOOD_PRODUCTS) == 6
+def test_every_text_file_is_a_page_of_its_own():
+    assert len(SLUGS) == len(PAGES) == len(list((FOLDER / "pages").glob("*.toml")))
+
+
+@pytest.mark.parametrize("slug", PRODUCTS)
+def test_what_people_need_most_is_there(slug):
+    assert slug in {page.slug for page in GOOD_PRODUCTS if page.locale == LANGUAGE_CODE}
+
+
+def test_only_one_text_is_meant_to_be_kept_out():
     assert [page.slug for page in PAGES if page.refused] == ["gehandicaptenparkeerkaart"]
 
 
-def test_a_page_comes_after_its_parent():
+def test_a_page_comes_after_its_parent_and_every_language_has_one_home():
     for number, page in enumerate(PAGES):
         assert page.parent in {earlier.slug for earlier in PAGES[:number]} | {""}
-    assert [page.slug for page in PAGES if not page.parent] == [PAGES[0].slug]
+    homes = [page for page in PAGES if page.kind == "home"]
+    assert homes == [page for page in PAGES if not page.parent]
+    assert {page.locale for page in homes} == {page.locale for page in PAGES}
+    assert homes[0] == PAGES[0]
+    assert len(homes) == len({page.locale for page in homes})
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if page.locale != LANGUAGE_CODE], ids=named
+)
+def test_a_translation_says_what_a_dutch_page_of_the_same_kind_says(page):
+    dutch = next(other for other in PAGES if other.slug == page.translation_of)
+    assert (dutch.kind, dutch.locale) == (page.kind, LANGUAGE_CODE)
+    assert page.fields.get("upn") == dutch.fields.get("upn")
+    assert page.fields.get("audience") == dutch.fields.get("audience")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
@@ -67,16 +114,33 @@ def test_a_product_says_all_a_resident_needs(page):
 
 
 @pytest.mark.parametrize("page", GOOD_PRODUCTS, ids=named)
-def test_who_may_object_hears_how_long_that_can_be_done(page):
-    if "objection" in page.fields:
-        assert "binnen 6 weken" in page.fields["objection"]
-        assert "artikel 6:7" in page.fields["legal"]
+def test_who_may_object_hears_how_long_that_can_be_done_or_which_court_decides(page):
+    objection = page.fields.get("objection", "")
+    if OBJECT_IN_TIME.search(objection):
+        assert "6:7" in page.fields["legal"]
+    elif objection:
+        assert TO_COURT.search(objection)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_every_amount_is_called_an_example(page):
     words = words_of(page)
     assert len(EXAMPLE_AMOUNT.findall(words)) == len(AMOUNT.findall(words))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=named)
+def test_refers_only_to_facts_that_are_kept(page):
+    assert set(re.findall(r"\{fact:([^}]*)\}", words_of(page))) <= FACTS.keys()
+
+
+@pytest.mark.parametrize("fact", FACTS.values(), ids=lambda fact: fact.key)
+def test_every_fact_says_where_it_comes_from(fact):
+    for value in fact.values:
+        if fact.fields["kind"] == "fee":
+            assert value["origin"] == "example"
+        if value["origin"] == "national":
+            assert value["source_name"]
+            assert value["source_url"].startswith("https://wetten.overheid.nl/")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)

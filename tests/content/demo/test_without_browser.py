@@ -3,7 +3,7 @@
 import pytest
 
 from a11y_checks.browser.pool import close_browsers
-from content.demo.accounts import add_author, add_groups
+from content.demo.accounts import add_author
 from content.demo.compose import References
 from content.demo.loading import State, place_pages, publish_pages
 from content.demo.municipality import add_contact_points
@@ -29,7 +29,7 @@ def test_every_page_stays_a_draft_and_the_command_says_what_to_do(load_demo, no_
 
 def test_the_next_run_with_a_browser_publishes_the_draft(no_browser, monkeypatch):
     texts = read_pages()[:1]
-    author = add_author(add_groups())
+    author = add_author()
     references = References(place_pages(read_pages()), add_contact_points())
     assert [x.state for x in publish_pages(texts, references, author)] == [State.UNTESTED]
 

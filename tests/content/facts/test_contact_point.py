@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
-from content.demo.texts import read_contact_points
+from content.demo.municipality import add_contact_points
 from content.facts.models import ContactPoint, Organisation
 from tests.content import factories
 
@@ -27,6 +27,8 @@ def test_a_postal_address_becomes_the_lines_of_an_envelope():
         {"appointment_url": "javascript:alert(1)"},
         {"phone": "bel ons maar"},
         {"monday": "hele dag"},
+        {"monday": "17.00-9.00"},
+        {"monday": "9.00-13.00, 12.00-17.00"},
     ],
 )
 def test_refuses_what_residents_could_not_use(db, fault):
@@ -40,7 +42,7 @@ def test_an_organisation_has_a_name_before_anyone_gives_it_one(settings):
     assert Organisation().name == "Gemeente Elders"
 
 
-@pytest.mark.parametrize("field", ["phone_note", "access_note", "phone_hours"])
+@pytest.mark.parametrize("field", ["phone_note", "access_note", "phone_hours", "text_relay"])
 def test_a_note_that_residents_cannot_read_is_refused_at_its_field(db, field):
     point = factories.contact_point()
     point.full_clean()
@@ -51,5 +53,7 @@ def test_a_note_that_residents_cannot_read_is_refused_at_its_field(db, field):
 
 
 def test_the_notes_of_the_example_municipality_are_readable(db):
-    for fields in read_contact_points().values():
-        ContactPoint(**fields).full_clean()
+    for point in add_contact_points().values():
+        point.full_clean()
+        for days in point.special_days.all():
+            days.full_clean()

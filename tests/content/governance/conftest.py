@@ -9,6 +9,7 @@ from wagtail.models import Locale, Site
 from content.governance.models import GovernedPage
 from content.pages.models import HomePage, ThemePage
 from tests.content import factories
+from tests.content.governance import people
 
 
 @dataclass(frozen=True)
@@ -38,3 +39,24 @@ def municipality(db) -> Municipality:
 def admin_client(client, municipality):
     client.force_login(municipality.admin)
     return client
+
+
+@pytest.fixture
+def writer(municipality):
+    """Somebody who may write, on a site with the example workflow."""
+    people.example_workflow()
+    return people.writer()
+
+
+@pytest.fixture
+def approver(municipality):
+    """Somebody who may approve and publish."""
+    return people.approver()
+
+
+@pytest.fixture
+def draft(municipality, writer):
+    """A good draft by the writer."""
+    page = factories.information_page(municipality.theme)
+    page.save_revision(user=writer)
+    return page

@@ -13,7 +13,8 @@ def editor_post(page, **extra: str) -> dict[str, Any]:
     data: dict[str, Any] = {"title": page.title, "slug": page.slug}
     for name in ("seo_title", "search_description", "go_live_at", "expire_at"):
         data[name] = ""
-    names = {part.field for part in page.parts} | {"audience", "upn", "checked_on"}
+    names = {part.field for part in page.parts}
+    names |= {"audience", "upn", "checked_on", "review_every", "expert_email"}
     for field in page._meta.get_fields():
         if field.name in names:
             data[field.name] = _field_data(field, getattr(page, field.name))
@@ -42,6 +43,14 @@ def _stream_data(stream):
     return data
 
 
+def _list_data(block, values):
+    data: dict[str, Any] = {"count": str(len(values))}
+    for index, value in enumerate(values):
+        told = {"id": "", "order": str(index), "deleted": ""}
+        data[str(index)] = told | {"value": _block_data(block.child_block, value)}
+    return data
+
+
 def _block_data(block, value):
     if isinstance(block, StreamBlock):
         return _stream_data(value)
@@ -49,7 +58,7 @@ def _block_data(block, value):
         children = block.child_blocks.items()
         return {name: _block_data(child, value.get(name)) for name, child in children}
     if isinstance(block, ListBlock):
-        raise AssertionError("no page type has a list block yet")
+        return _list_data(block, value or ())
     if isinstance(block, RichTextBlock):
         source = value.source if isinstance(value, RichText) else value or ""
         return rich_text(source, features=block.features)

@@ -42,6 +42,30 @@ def test_one_verdict_shows_engines_versions_rules_and_findings(verdict, auditor_
     assert "sentence-length" in text
 
 
+def listed_verdicts(client, **filters) -> int:
+    """Return how many verdicts the report lists."""
+    response = client.get(reverse("governance:evidence"), filters)
+    return len(response.context["object_list"])
+
+
+def test_a_verdict_from_before_a_change_of_templates_says_so(verdict, auditor_client):
+    detail = reverse("governance:verdict", args=[verdict.pk])
+    told = "onder een oudere vormgeving"
+    assert told not in auditor_client.get(detail).content.decode()
+    Verdict.objects.update(looks="0123456789ab")
+    assert told in auditor_client.get(detail).content.decode()
+    row = auditor_client.get(reverse("governance:evidence_results")).content.decode()
+    assert told in row
+
+
+def test_an_auditor_can_ask_for_verdicts_under_an_older_appearance(verdict, auditor_client):
+    assert listed_verdicts(auditor_client, looks="older") == 0
+    assert listed_verdicts(auditor_client, looks="today") == 1
+    Verdict.objects.update(looks="0123456789ab")
+    assert listed_verdicts(auditor_client, looks="older") == 1
+    assert listed_verdicts(auditor_client, looks="today") == 0
+
+
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_the_evidence_can_be_saved(verdict, auditor_client, kind):
     response = auditor_client.get(reverse("governance:evidence"), {"export": kind})

@@ -70,7 +70,12 @@ def test_unpublishing_and_locking_are_never_held_back(live_under_older_rules, ad
 def test_28_to_31_the_writing_api_is_not_installed():
     assert not any(app.startswith("wagtail.api.v3") for app in settings.INSTALLED_APPS)
     addresses = {str(pattern.pattern) for pattern in get_resolver().url_patterns}
-    assert not any("api" in address for address in addresses)
+    assert [address for address in addresses if "api" in address] == ["api/v1/"]
+
+
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
+def test_28_to_31_the_api_there_is_only_reads(admin_client, method):
+    assert getattr(admin_client, method)("/api/v1/products/").status_code in {403, 405}
 
 
 @pytest.fixture

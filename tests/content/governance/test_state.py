@@ -7,8 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from a11y_checks.report import Engine, Report
-from content.governance.judging import store_verdict
-from content.governance.models import GovernedPage
+from content.governance.judging import static_judgement, store_verdict
+from content.governance.models import GovernedPage, Verdict
 from content.governance.state import State, states_of
 from tests.content import factories
 
@@ -61,3 +61,29 @@ def test_a_draft_without_a_revision_is_known_too(judged_drafts):
 
 def test_a_longer_listing_asks_no_more_of_the_database(judged_drafts):
     assert queries_for(judged_drafts) == queries_for(judged_drafts[:1]) <= 6
+
+
+def test_a_draft_judged_under_older_templates_says_so(judged_drafts):
+    Verdict.objects.filter(page_id=judged_drafts[0].pk).update(looks="0123456789ab")
+    states = states_of(as_listed(judged_drafts))
+    assert states.pop(judged_drafts[0].pk) is State.OLDER_LOOKS
+    assert set(states.values()) == {State.SEALED}
+
+
+def test_a_live_page_judged_under_older_templates_says_so_until_it_is_judged_again(municipality):
+    live = factories.product_page(municipality.theme)
+    verdict = store_verdict(live, ALLOWED)
+    GovernedPage.objects.filter(pk=live.pk).update(live=True, seal=verdict.seal)
+    GovernedPage.objects.filter(pk=live.pk).update(has_unpublished_changes=False)
+    assert states_of(as_listed([live])) == {live.pk: State.SEALED}
+    Verdict.objects.update(looks="")
+    assert states_of(as_listed([live])) == {live.pk: State.OLDER_LOOKS}
+    store_verdict(live, ALLOWED)
+    assert states_of(as_listed([live])) == {live.pk: State.SEALED}
+
+
+def test_a_refusal_under_older_templates_stays_a_refusal(municipality):
+    page = factories.product_page(municipality.theme, too_hard=True)
+    store_verdict(page, static_judgement(page))
+    Verdict.objects.update(looks="")
+    assert states_of(as_listed([page])) == {page.pk: State.REFUSED}

@@ -16,9 +16,14 @@ def editor(client, municipality_theme):
     return client
 
 
-@pytest.mark.parametrize("name", ["homepage", "themepage", "productpage", "informationpage"])
+@pytest.mark.parametrize(
+    "name",
+    ["homepage", "themepage", "productpage", "informationpage", "lifeeventpage", "overviewpage"],
+)
 def test_there_is_a_form_for_every_page_type(editor, municipality_theme, name):
-    parents = {"homepage": GovernedPage.get_first_root_node(), "themepage": HomePage.objects.get()}
+    home = HomePage.objects.get()
+    parents = {"homepage": GovernedPage.get_first_root_node(), "themepage": home}
+    parents |= {"lifeeventpage": home, "overviewpage": home}
     parent = parents.get(name, municipality_theme)
     response = editor.get(reverse("wagtailadmin_pages:add", args=["pages", name, parent.pk]))
     assert response.status_code == 200

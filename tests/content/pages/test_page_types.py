@@ -4,11 +4,19 @@ import pytest
 from django.apps import apps
 from django.template.loader import get_template
 from django.utils import translation
+from modelcluster.fields import ParentalKey
 
 from content.governance.models import GovernedPage
-from content.pages.models import HomePage, InformationPage, ProductPage, ThemePage
+from content.pages.models import (
+    HomePage,
+    InformationPage,
+    LifeEventPage,
+    OverviewPage,
+    ProductPage,
+    ThemePage,
+)
 
-TYPES = (HomePage, ThemePage, ProductPage, InformationPage)
+TYPES = (HomePage, ThemePage, ProductPage, InformationPage, LifeEventPage, OverviewPage)
 
 
 def own_fields(model):
@@ -52,9 +60,9 @@ def test_no_block_takes_raw_html(model):
 
 @pytest.mark.parametrize("model", [*apps.get_app_config("facts").get_models()])
 def test_every_fact_has_a_help_text(model):
-    editable = [
-        f for f in model._meta.concrete_fields if f.editable and f.name not in {"id", "site"}
-    ]
+    fields = (field for field in model._meta.concrete_fields if field.editable)
+    parents = {"id", "site"} | {f.name for f in model._meta.fields if isinstance(f, ParentalKey)}
+    editable = [field for field in fields if field.name not in parents]
     assert [field.name for field in editable if not field.help_text] == []
 
 

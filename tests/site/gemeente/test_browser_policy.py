@@ -13,7 +13,7 @@ from tests.content import factories
 pytestmark = pytest.mark.django_db
 
 INLINE = re.compile(
-    r'<script(?![^>]*(?: src=| type="application/json"))[^>]*>(.*?)</script>', re.DOTALL
+    r'<script(?![^>]*(?: src=| type="application/(?:ld\+)?json"))[^>]*>(.*?)</script>', re.DOTALL
 )
 ADDRESSES = (
     "",

@@ -8,6 +8,7 @@ import pytest
 from gemeente.editor_scripts import MOST_NEW_ROWS, script_sources
 
 DATE = 'initDateTimeChooser("id_go_live_at", {"format": "Y-m-d H:i"});'
+DATE_IN_ROW = 'initDateChooser("id_days\\u002D0\\u002Dday", {"format": "Y-m-d"});'
 CHOOSER = 'new ImageChooser("id_photo", {"modalUrl": "/admin/images/chooser/"});'
 PANEL = """
         (function() {
@@ -20,7 +21,9 @@ def sources(script: str) -> list[str]:
     return list(script_sources(f"<p>Tekst</p><script>{script}</script><p>Meer</p>"))
 
 
-@pytest.mark.parametrize("script", [DATE, CHOOSER, PANEL, 'createTaskChooser("id_task");'])
+@pytest.mark.parametrize(
+    "script", [DATE, DATE_IN_ROW, CHOOSER, PANEL, 'createTaskChooser("id_task");']
+)
 def test_allows_a_line_that_starts_a_widget(script):
     digest = hashlib.sha256(script.encode()).digest()
     assert sources(script) == [f"'sha256-{base64.b64encode(digest).decode()}'"]
@@ -34,6 +37,7 @@ def test_allows_a_line_that_starts_a_widget(script):
         'initDateChooser("id", {"a": alert(1)});',
         'initDateChooser("id", {}); alert({});',
         'new ImageChooser("id" + alert(1));',
+        'initDateChooser("id\\u0022+alert(1)+\\u0022", {});',
         'new Image("id_photo");',
         'fetch("https://elders.test")',
         PANEL.replace("JSON.parse(", "alert("),

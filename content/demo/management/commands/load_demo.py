@@ -11,18 +11,22 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from a11y_checks.finding import Finding
-from content.demo.accounts import add_author, add_groups, add_logins
+from content.demo.accounts import add_author, add_logins
 from content.demo.compose import References
 from content.demo.loading import Loaded, State, place_pages, publish_pages
 from content.demo.logins import PASSWORD, Login
 from content.demo.municipality import (
     add_contact_points,
+    add_facts,
     add_languages,
     add_organisation,
     lead_site_to,
 )
+from content.demo.synonyms import add_synonyms
 from content.demo.texts import read_pages
+from content.demo.waiting import submit_change
 from content.governance.wording import message_of
+from content.search.indexing import rebuild
 
 STATES = {
     State.PUBLISHED: gettext_noop("live"),
@@ -42,17 +46,21 @@ class Command(BaseCommand):
         """Make what is missing and tell, page by page, what came of it."""
         texts = read_pages()
         add_languages()
-        groups = add_groups()
         pages = place_pages(texts)
+        add_facts()
+        add_synonyms()
         contact_points = add_contact_points()
         add_organisation(lead_site_to(pages[texts[0].slug]), contact_points)
         references = References(pages, contact_points)
         results = []
-        for result in publish_pages(texts, references, add_author(groups)):
+        for result in publish_pages(texts, references, add_author()):
             results.append(result)
             self._tell(result, f"{len(results)}/{len(texts)}")
+        rebuild()  # also finds pages that were live before there was a search
         self._conclude(results)
-        self._tell_logins(add_logins(groups))
+        logins = add_logins()
+        submit_change(results)
+        self._tell_logins(logins)
 
     def _tell(self, result: Loaded, place: str) -> None:
         on_purpose = _("on purpose: an example of a text that is too hard")

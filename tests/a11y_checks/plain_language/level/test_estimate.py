@@ -6,7 +6,7 @@ from a11y_checks.document import Document
 from a11y_checks.plain_language.level import estimate
 from a11y_checks.plain_language.level.classic import classic_scores
 from a11y_checks.plain_language.level.model import level_model, probability
-from a11y_checks.plain_language.level.passage import judged_sentences
+from a11y_checks.plain_language.level.passage import readings
 from tests.a11y_checks.plain_language.level.texts import HARD, PLAIN
 from tests.calibration.pairs import FOLDER, municipal_runs
 
@@ -54,7 +54,7 @@ def test_keeps_the_classic_scores_the_same_in_a_list_without_stops():
     as_list = "".join(f"<li>{line.rstrip('.')}</li>" for line in lines)
     prose = "".join(f"<p>{line}.</p>" for line in lines)
     found = [
-        classic_scores(judged_sentences(Document.from_html(html, "nl")))["flesch-douma"]
+        classic_scores(readings(Document.from_html(html, "nl"))[0])["flesch-douma"]
         for html in (f"<ul>{as_list}</ul>", prose)
     ]
     assert found[0] == pytest.approx(found[1], abs=1)

@@ -1,0 +1,2 @@
+// Which text does the page show now?
+return document.body.innerText.replace(/\s+/g, " ");

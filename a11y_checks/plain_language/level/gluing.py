@@ -1,0 +1,104 @@
+"""Which pieces of text are one sentence, though a stop stands between them?"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from a11y_checks.plain_language.level.fragments import (
+    is_coordinated,
+    is_first_half,
+    is_later_half,
+    is_verbless,
+)
+from a11y_checks.plain_language.text.sentences import Sentence
+
+BROKEN_OFF = re.compile(
+    r"\b(?:als|de|der|deze|een|en|met|mijn|of|omdat|onze|per|te|ten|ter|tussen|uw|van|volgens)"
+    r"\.(?=\s|$)",
+    re.IGNORECASE,
+)
+STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
+ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
+TAIL = 20
+"""Characters at the end of a sentence that show whether it is finished."""
+STREWN, STREWN_SHARE, STREWN_WORDS = 2, 0.1, 20
+"""When two stops and one in ten stand inside a sentence, stops were strewn in: no sentence in
+such a text is taken to be shorter than twenty words. An editor leaves so many in one screen of
+twenty, a comma made into a stop gives them in more than half."""
+LEADING = re.compile(r"^[\W\d_]+")
+
+
+def glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences, with those put together again that a stop had cut."""
+    strewn = is_strewn(pieces)
+    held: list[Sentence] = []
+    for piece in pieces:
+        if held and not _continues(held, piece, strewn):
+            yield _joined(held)
+            held = []
+        held.append(piece)
+    if held:
+        yield _joined(held)
+
+
+def is_strewn(pieces: Sequence[Sentence]) -> bool:
+    """Whether so many stops stand inside a sentence that they were strewn in."""
+    return len(cut_off(pieces)) >= max(STREWN, STREWN_SHARE * len(pieces))
+
+
+def halves(pieces: Sequence[Sentence]) -> list[Sentence]:
+    """Return the pieces that cannot do without what stands before them in their paragraph."""
+    found = pairwise(pieces)
+    return [piece for last, piece in found if _adjoin(last, piece) and _is_half(last, piece)]
+
+
+def cut_off(pieces: Sequence[Sentence]) -> list[Sentence]:
+    """Return the pieces that a stop inside a paragraph cuts off from the sentence before them."""
+    return [piece for last, piece in pairwise(pieces) if _is_cut(last, piece)]
+
+
+def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
+    """Whether piece belongs to the sentence that held began."""
+    last = held[-1]
+    if not _adjoin(last, piece):
+        return _runs_on(last, piece)
+    if strewn and sum(len(part.words) for part in held) < STREWN_WORDS:
+        return True
+    return _is_half(last, piece) or (strewn and (is_coordinated(piece) or is_verbless(piece)))
+
+
+def _is_cut(last: Sentence, piece: Sentence) -> bool:
+    """Whether the stop between two pieces of a paragraph stands inside a sentence."""
+    return _adjoin(last, piece) and (_is_half(last, piece) or is_verbless(piece))
+
+
+def _is_half(last: Sentence, piece: Sentence) -> bool:
+    """Whether one of two pieces cannot do without the other."""
+    broken_off = bool(BROKEN_OFF.search(last.text[-TAIL:]))
+    return broken_off or _begins_small(piece.text) or is_first_half(last) or is_later_half(piece)
+
+
+def _adjoin(last: Sentence, piece: Sentence) -> bool:
+    return last.block is piece.block and piece.block.kind == "paragraph"
+
+
+def _runs_on(last: Sentence, piece: Sentence) -> bool:
+    """Whether a sentence goes on in the next paragraph."""
+    if {last.block.kind, piece.block.kind} != {"paragraph"}:
+        return False
+    end = last.text[-TAIL:]
+    if end.endswith(",") or is_first_half(last) or is_later_half(piece):
+        return True
+    return _begins_small(piece.text) and not ENDED.search(end)
+
+
+def _begins_small(text: str) -> bool:
+    """Whether text starts in lower case; "'s Ochtends" does not count as such."""
+    return LEADING.sub("", text)[:1].islower() and text[0] not in "'’‘"
+
+
+def _joined(pieces: list[Sentence]) -> Sentence:
+    """Return one sentence without the stops between and in the pieces."""
+    parts = [piece.text.rstrip(" .!?") for piece in pieces[:-1]] + [pieces[-1].text]
+    return replace(pieces[0], text=STRAY_STOP.sub("", " ".join(parts)))

@@ -1,0 +1,1 @@
+"""Who may do what in the admin, and how somebody proves to be who they are."""

@@ -1,0 +1,1 @@
+"""Signing in at the municipality's own server (OpenID Connect)."""

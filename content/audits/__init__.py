@@ -1,0 +1,1 @@
+"""The auditor's workplace: runs over many pages, and what was found as work to do."""

@@ -1,0 +1,110 @@
+"""Which findings are there, and how does one find the right ones?"""
+
+from typing import Any, ClassVar
+
+import django_filters  # type: ignore[import-untyped]  # Wagtail needs it; it brings no types
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.views.reports.base import ReportView
+from wagtail.permission_policies import ModelPermissionPolicy
+
+from content.audits.models import AuditFinding
+from content.audits.models.audit_finding import CAUSES, FINDING_STATES, IMPACTS
+from content.governance.harmless_cell import HarmlessExport
+from content.governance.wording import message_of
+
+UNSOLVED = "unsolved"
+
+
+class FindingFilters(WagtailFilterSet):
+    """By what auditors look for findings."""
+
+    state = django_filters.ChoiceFilter(
+        label=_("State"),
+        choices=[(UNSOLVED, _("Still to be solved")), *FINDING_STATES],
+        method="by_state",
+    )
+    impact = django_filters.ChoiceFilter(label=_("Impact"), choices=IMPACTS)
+    cause = django_filters.ChoiceFilter(label=_("Likely cause"), choices=CAUSES)
+    criterion = django_filters.CharFilter(
+        label=_("Requirement, such as 1.4.3 or b1"), method="by_criterion"
+    )
+    rule = django_filters.CharFilter(label=_("Rule"), lookup_expr="icontains")
+    assigned_to = django_filters.ModelChoiceFilter(
+        label=_("Assigned to"), queryset=lambda _request: get_user_model().objects.all()
+    )
+
+    class Meta:
+        model = AuditFinding
+        fields: ClassVar = ["state", "impact", "cause", "criterion", "rule", "assigned_to"]
+
+    def by_state(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        """Return the findings in this state; all that are still to be solved is a state too."""
+        return queryset.unsolved() if value == UNSOLVED else queryset.filter(state=value)
+
+    def by_criterion(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        """Return the findings about this criterion; read from a list that no database indexes."""
+        value = value.strip().removeprefix("wcag:")
+        rows = queryset.order_by().values_list("pk", "requirements")
+        found = [pk for pk, serves in rows if any(_is_about(each, value) for each in serves)]
+        return queryset.filter(pk__in=found)
+
+
+class FindingList(HarmlessExport, ReportView):
+    """Every finding, the worst first; can be saved as CSV or XLSX."""
+
+    model = AuditFinding
+    permission_policy = ModelPermissionPolicy(AuditFinding)
+    permission_required = "view"
+    page_title = _("Findings")
+    header_icon = "warning"
+    index_url_name = "audits:findings"
+    index_results_url_name = "audits:findings_results"
+    filterset_class = FindingFilters
+    default_ordering = ("-weight", "-current_places", "pk")
+    columns: ClassVar = [
+        TitleColumn(
+            "told", label=_("Finding"), url_name="audits:finding", classname="title audit-title"
+        ),
+        Column("impact", label=_("Impact"), accessor="get_impact_display"),
+        Column("told_criteria", label=_("Criterion")),
+        Column("cause", label=_("Likely cause"), accessor="get_cause_display"),
+        Column("current_places", label=_("Places"), sort_key="current_places"),
+        Column("state", label=_("State"), accessor="get_state_display"),
+        Column("assigned_to", label=_("Assigned to")),
+        DateColumn("last_seen_at", label=_("Last found"), sort_key="last_seen_at"),
+    ]
+    list_export: ClassVar = [
+        *("rule", "told", "impact", "told_criteria", "cause", "cause_name", "target", "host"),
+        *("current_places", "state", "assigned_to", "accepted_reason", "accepted_until"),
+        *("first_seen_at", "last_seen_at", "fingerprint"),
+    ]
+    export_headings: ClassVar = {"told": _("Finding"), "told_criteria": _("Criterion")}
+
+    def get_queryset(self) -> Any:
+        """Return all findings with who solves them."""
+        self.queryset = AuditFinding.objects.select_related("assigned_to")
+        return super().get_queryset()
+
+    def decorate_paginated_queryset(self, object_list: Any) -> Any:
+        """Return the findings on this page of the list, in words."""
+        return [in_words(finding) for finding in object_list]
+
+    def to_row_dict(self, item: AuditFinding) -> dict[str, Any]:
+        """Return one row of the export."""
+        return super().to_row_dict(in_words(item))
+
+
+def in_words(finding: AuditFinding) -> AuditFinding:
+    """Return the finding with what a reader is told of it, in the reader's language."""
+    finding.told = message_of(finding.finding)
+    finding.told_criteria = ", ".join(finding.criteria) or "–"
+    return finding
+
+
+def _is_about(requirement: str, value: str) -> bool:
+    book, _colon, name = requirement.partition(":")
+    return value in (requirement, book, name if book == "wcag" else "")

@@ -1,0 +1,1 @@
+"""How do figures become pictures that everybody can read?"""

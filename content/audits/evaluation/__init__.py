@@ -1,0 +1,1 @@
+"""How does an auditor evaluate a website in the five steps of WCAG-EM?"""

@@ -1,0 +1,1 @@
+"""Which screens does an evaluation have?"""

@@ -1,0 +1,1 @@
+"""In which forms do other programs read the results of a run?"""

@@ -1,0 +1,1 @@
+"""Where on a page is what an audit found?"""

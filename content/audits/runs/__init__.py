@@ -1,0 +1,1 @@
+"""Who does which page of a run, and when is it done?"""

@@ -1,0 +1,1 @@
+"""What does the statement on accessibility say, and is it in time?"""

@@ -1,0 +1,45 @@
+"""What does somebody fill in for the statement on accessibility?"""
+
+from typing import ClassVar
+
+from django import forms
+from wagtail.admin.widgets import AdminDateInput
+
+from content.audits.models import KnownFailure, Statement
+
+SHORT = {"rows": 3}
+
+
+class StatementForm(forms.ModelForm):
+    """What the evaluation itself does not say."""
+
+    report_url = Statement._meta.get_field("report_url").formfield(assume_scheme="https")
+
+    class Meta:
+        model = Statement
+        fields: ClassVar = [
+            *("addresses", "report_url", "research_planned_on", "email", "signed_by", "signed_on"),
+        ]
+        widgets: ClassVar = {
+            "addresses": forms.Textarea(SHORT),
+            "research_planned_on": AdminDateInput,
+            "signed_on": AdminDateInput,
+        }
+
+
+class KnownFailureForm(forms.ModelForm):
+    """What residents read of one failed criterion."""
+
+    class Meta:
+        model = KnownFailure
+        fields: ClassVar = [
+            *("description", "cause", "consequence", "alternative", "measure", "planned_on"),
+            "is_too_much_to_ask",
+        ]
+        widgets: ClassVar = {
+            "planned_on": AdminDateInput,
+            **dict.fromkeys(
+                ("description", "cause", "consequence", "alternative", "measure"),
+                forms.Textarea(SHORT),
+            ),
+        }

@@ -1,0 +1,1 @@
+"""What machines learn from the site: search engines, catalogues and other programs."""

@@ -1,0 +1,1 @@
+"""What residents tell us about the site."""

@@ -1,0 +1,1 @@
+"""What do templates ask of the facts?"""

@@ -1,0 +1,111 @@
+"""Which page stands at an address, and how few questions does it take to find it?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from django.apps import apps
+from django.conf import settings
+from django.http import Http404, HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import PageViewRestriction, Site
+from wagtail.url_routing import RouteResult
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from content.governance.models import GovernedPage
+
+HOME_DEPTH = 2
+"""Depth in the tree: 1 is the root, which is never shown."""
+MOST_LEVELS = 6
+"""Deeper than any page may lie (home, theme, page): longer addresses are someone's guess."""
+
+
+def route(request: HttpRequest, path: str) -> RouteResult | None:
+    """Return what a visitor gets at this address of the site, None when nothing is there.
+
+    Two questions to the database whatever the depth: which site, and which pages lie on the
+    way. Each page knows its parent, so that the crumb trail needs no question at all. The
+    home page gets its say about an address without a live page.
+    """
+    site = Site.find_for_request(request)
+    slugs = [slug for slug in path.split("/") if slug]
+    start = _start_of(site) if site else ""
+    trail = trail_to(start, slugs) if start else ()
+    if not trail:
+        return None
+    try:
+        if len(trail) > len(slugs) and trail[-1].live:
+            return trail[-1].route(request, [])
+        return trail[0].route(request, slugs)
+    except Http404:
+        return None
+
+
+def trail_to(start: str, slugs: Sequence[str]) -> tuple["GovernedPage", ...]:
+    """Return the pages from the home page at `start` (its `url_path`) as far as they exist.
+
+    Each is of its own type and knows its language and its parent.
+    """
+    followed = slugs if len(slugs) <= MOST_LEVELS else ()
+    addresses = list(accumulate(followed, lambda above, slug: f"{above}{slug}/", initial=start))
+    pages = apps.get_model("governance", "GovernedPage").objects.filter(url_path__in=addresses)
+    found = {page.url_path: page for page in of_own_type(pages)}
+    trail: list[GovernedPage] = []
+    for address in addresses:
+        if address not in found:
+            break
+        if trail:
+            found[address]._cached_parent_obj = trail[-1]  # what Wagtail's own route() does
+        trail.append(found[address])
+    return tuple(trail)
+
+
+def of_own_type(pages: "QuerySet[GovernedPage]") -> Iterator["GovernedPage"]:
+    """Yield each page as its own type, with its language, in one question for all of them."""
+    types = _accessors()
+    for page in pages.select_related("locale", *types.values()):
+        accessor = types.get(page.specific_class)
+        whole = getattr(page, accessor) if accessor else page.specific
+        whole.locale = page.locale
+        yield whole
+
+
+def restrictions_on(page: "GovernedPage") -> "QuerySet[PageViewRestriction] | None":
+    """Return who may see a page that was found by its address; None when it was not.
+
+    Wagtail asks twice, once for the parents. An alias takes the rules of its source: None.
+    """
+    step, paths = page, [page.path[: page.steplen]]
+    while step.depth > 1:
+        if step.alias_of_id:
+            return None
+        paths.append(step.path)
+        parent = step.__dict__.get("_cached_parent_obj")
+        if parent is None:
+            break
+        step = parent
+    known = step.depth <= HOME_DEPTH
+    return PageViewRestriction.objects.filter(page__path__in=paths) if known else None
+
+
+def _start_of(site: Site) -> str:
+    """Return where the site starts in the language of this request, by Wagtail's own list.
+
+    Empty when the site does not speak that language: nobody gets Dutch that says it is English.
+    """
+    for root in Site.get_site_root_paths():
+        if root.site_id == site.pk and root.language_code == get_language():
+            return str(root.root_path)
+    return str(site.root_page.url_path) if get_language() == settings.LANGUAGE_CODE else ""
+
+
+def _accessors() -> dict[type, str]:
+    """Return by which name the base page knows each page type right below it."""
+    base = apps.get_model("governance", "GovernedPage")
+    return {
+        relation.related_model: relation.get_accessor_name()
+        for relation in base._meta.related_objects
+        if relation.one_to_one and relation.parent_link
+    }

@@ -1,0 +1,1 @@
+"""A message that cannot wait, on every page within two minutes."""

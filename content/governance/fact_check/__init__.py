@@ -1,0 +1,1 @@
+"""An expert looks at the facts of a draft, without an account."""

@@ -1,0 +1,1 @@
+"""When does somebody look at a page again, and who?"""

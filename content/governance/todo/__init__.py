@@ -1,0 +1,1 @@
+"""The to-do board on the admin's first screen."""

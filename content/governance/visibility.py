@@ -1,0 +1,118 @@
+"""Which live pages become visible for everyone, and may they?"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.db.models.signals import post_delete, pre_save
+from django.utils.translation import gettext_lazy as _
+from wagtail.log_actions import log
+from wagtail.models import PageViewRestriction
+from wagtail.signals import post_page_move, pre_page_move
+
+from content.governance.gate import require_pass
+from content.governance.live_history import VISIBLE
+from content.governance.models import GovernedPage
+from content.governance.people import acting_user
+from content.governance.refusal import PublicationBlocked
+
+
+class VisibilityBlocked(PublicationBlocked):
+    """A live page may not become visible for everyone: it does not pass the checks."""
+
+    not_yet = _("Nothing has changed: “%(title)s” is not ready for visitors.")
+
+
+def require_passes(pages: Iterable[GovernedPage]) -> None:
+    """Raise VisibilityBlocked for the first of these pages whose live text does not pass."""
+    for page in pages:
+        try:
+            require_pass(page.specific)
+        except PublicationBlocked as refusal:
+            raise VisibilityBlocked(refusal.page, refusal.verdict, refusal.findings) from refusal
+
+
+def revealed_by_move(
+    page: GovernedPage, parent_before: GovernedPage, parent_after: GovernedPage
+) -> Sequence[GovernedPage]:
+    """Return the live pages, from this one down, that a move takes out of a private section."""
+    private = _private_paths()
+    if not _covered(parent_before.path, private) or _covered(parent_after.path, private):
+        return ()
+    inside = [path for path in private if path.startswith(page.path)]
+    return _open_below(page.path, inside)
+
+
+def judge_before_move(
+    instance: GovernedPage,
+    parent_page_before: GovernedPage,
+    parent_page_after: GovernedPage,
+    **kwargs: Any,
+) -> None:
+    """Refuse a move that shows visitors what does not pass (before its transaction)."""
+    require_passes(revealed_by_move(instance, parent_page_before, parent_page_after))
+
+
+def tell_after_move(
+    instance: GovernedPage,
+    parent_page_before: GovernedPage,
+    parent_page_after: GovernedPage,
+    **kwargs: Any,
+) -> None:
+    """Write in the history of each page that it became visible."""
+    _record(revealed_by_move(instance, parent_page_before, parent_page_after))
+
+
+def judge_lifted(
+    sender: type[Model], instance: PageViewRestriction, origin: Any = None, **kwargs: Any
+) -> None:
+    """Refuse to lift a restriction from what does not pass; undoes the deletion.
+
+    After the deletion, so that restrictions lifted together do not hide behind each other.
+    A restriction that goes because its page goes shows nothing to anybody.
+    """
+    model = origin.model if isinstance(origin, QuerySet) else type(origin)
+    if model is PageViewRestriction:
+        _reveal(_open_below(instance.page.path, _private_paths()))
+
+
+def judge_moved_restriction(
+    sender: type[Model], instance: PageViewRestriction, raw: bool = False, **kwargs: Any
+) -> None:
+    """Refuse to put a restriction on another page when that lifts it from what does not pass."""
+    before = PageViewRestriction.objects.filter(pk=instance.pk).select_related("page").first()
+    if raw or before is None or before.page_id == instance.page_id:
+        return
+    others = PageViewRestriction.objects.exclude(pk=instance.pk)
+    private = [*others.values_list("page__path", flat=True), instance.page.path]
+    _reveal(_open_below(before.page.path, private))
+
+
+def _reveal(pages: Sequence[GovernedPage]) -> None:
+    require_passes(pages)
+    _record(pages)
+
+
+def _record(pages: Sequence[GovernedPage]) -> None:
+    for page in pages:
+        log(instance=page.specific, action=VISIBLE, user=acting_user())
+
+
+def _open_below(path: str, private: Sequence[str]) -> list[GovernedPage]:
+    """Return the live pages at or below this place in the tree that no restriction covers."""
+    live = GovernedPage.objects.filter(path__startswith=path, live=True, depth__gt=1)
+    return [page for page in live.order_by("path") if not _covered(page.path, private)]
+
+
+def _covered(path: str, private: Iterable[str]) -> bool:
+    return any(path.startswith(start) for start in private)
+
+
+def _private_paths() -> list[str]:
+    return list(PageViewRestriction.objects.values_list("page__path", flat=True))
+
+
+pre_page_move.connect(judge_before_move, dispatch_uid="judge before move")
+post_page_move.connect(tell_after_move, dispatch_uid="tell after move")
+post_delete.connect(judge_lifted, sender=PageViewRestriction, dispatch_uid="judge lifted")
+pre_save.connect(judge_moved_restriction, sender=PageViewRestriction, dispatch_uid="judge moved")

@@ -1,0 +1,1 @@
+"""Pictures and documents, and what makes them fit for everyone."""

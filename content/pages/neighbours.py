@@ -1,0 +1,67 @@
+"""Which other pages belong to a page: the menu, its translations, the pages that lead to it?"""
+
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import CharField, Q, QuerySet
+from django.db.models.functions import Cast
+from wagtail.models import ReferenceIndex
+
+from content.governance.address import HOME_DEPTH
+from content.governance.models import GovernedPage
+from content.pages.listing import IN_A_LIST, site_section
+from content.pages.visibility import open_to_all
+
+LEADING_FIELDS = ("related", "steps")
+"""The fields in which one page says that people also need another one."""
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """What stands around the text of a page, as far as every visitor can open it."""
+
+    menu: tuple[GovernedPage, ...] = ()
+    translations: tuple[GovernedPage, ...] = ()
+    homes: tuple[GovernedPage, ...] = ()
+    mentioned_by: tuple[GovernedPage, ...] = ()
+
+
+def neighbours(page: GovernedPage, start: GovernedPage) -> Neighbours:
+    """Return the neighbours of a page below the home page `start`, with one question."""
+    home = site_section(page)
+    menu = Q(depth=HOME_DEPTH + 1, path__startswith=home, show_in_menus=True)
+    keys = [page.translation_key, start.translation_key]
+    same = Q(translation_key__in=keys) & ~Q(locale_id=page.locale_id)
+    pages = GovernedPage.objects.alias(key=Cast("pk", CharField()))
+    mentions = Q(key__in=_mentions(page), path__startswith=home)
+    found = open_to_all(pages.filter(menu | same | mentions)).order_by("path")
+    shown = found.select_related("locale").annotate(mentions=mentions)
+    around = list(
+        shown.only(*IN_A_LIST, "translation_key", "show_in_menus", "content_type", "locale")
+    )
+    return Neighbours(
+        menu=tuple(p for p in around if _in_menu(p, home)),
+        translations=tuple(p for p in around if _is_translation(p, page)),
+        homes=tuple(p for p in around if _is_translation(p, start)),
+        mentioned_by=tuple(p for p in around if p.mentions and p.pk != page.pk),
+    )
+
+
+def _mentions(page: GovernedPage) -> QuerySet:
+    """Return the ids (as text) of pages whose live text leads to this page."""
+    leads = Q()
+    for field in LEADING_FIELDS:
+        leads |= Q(model_path__startswith=f"{field}.")
+    page_type = ContentType.objects.get_for_model(GovernedPage)
+    references = ReferenceIndex.objects.filter(
+        leads, base_content_type=page_type, to_content_type=page_type, to_object_id=str(page.pk)
+    )
+    return references.values("object_id")
+
+
+def _in_menu(page: GovernedPage, home: str) -> bool:
+    return page.show_in_menus and page.depth == HOME_DEPTH + 1 and page.path.startswith(home)
+
+
+def _is_translation(other: GovernedPage, page: GovernedPage) -> bool:
+    return other.translation_key == page.translation_key and other.locale_id != page.locale_id

@@ -1,0 +1,40 @@
+"""What does a visitor get who asks for a page in a language it does not have?"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+
+from content.governance.address import trail_to
+from content.governance.models import GovernedPage
+from content.pages.visibility import open_to_all
+
+if TYPE_CHECKING:
+    from content.pages.home import HomePage
+
+
+def elsewhere(home: "HomePage", slugs: Sequence[str]) -> GovernedPage:
+    """Return the page that stands at this address below the home page in another language.
+
+    Raises Http404 when no language has a page there that every visitor can open.
+    """
+    for other in open_to_all(home.get_translations()):
+        trail = trail_to(other.url_path, slugs)
+        if len(trail) > len(slugs) and _is_open(trail[-1]):
+            return trail[-1]
+    raise Http404
+
+
+def in_other_words(home: "HomePage", request: HttpRequest, found: GovernedPage) -> HttpResponse:
+    """Return the way to the translation, or the honest message that there is none."""
+    translated = open_to_all(found.get_translations()).filter(locale_id=home.locale_id).first()
+    if translated and (address := translated.get_url(request)):
+        return redirect(address)
+    shown = home.get_context(request) | {"found": found, "translations": [found]}
+    return TemplateResponse(request, "pages/untranslated.html", shown)
+
+
+def _is_open(page: GovernedPage) -> bool:
+    return page.live and not page.get_view_restrictions().exists()

@@ -1,0 +1,1 @@
+"""Residents find what they need in their own words."""

@@ -1,0 +1,49 @@
+"""What may a word mean that nobody knows, when it is no slip of the finger?"""
+
+from collections.abc import Iterator, Sequence
+
+from content.search.models import Posting, Synonym
+from content.search.phrases import phrase_stems
+from content.search.reading import Reading, Term
+from content.search.stems import stem
+
+FACTOR = 0.5
+SHORTEST = 5
+MOST_MEANINGS = 8
+
+
+def guesses(words: Sequence[str], strange: Sequence[str], language: str) -> tuple[Reading, ...]:
+    """Return readings in which each strange word is replaced by what it may have to do with.
+
+    That is what editors say of a phrase in which it stands (“koelkast weg”), or its last part:
+    the end of a Dutch compound says what the thing is.
+    """
+    ways = []
+    for word in strange:
+        for meaning in (*_in_phrases(word, language), *_last_part(word, language)):
+            terms = (
+                Term(meaning) if other == word else Term((stem(other, language),))
+                for other in words
+            )
+            ways.append(Reading(tuple(terms), FACTOR))
+    return tuple(dict.fromkeys(ways))
+
+
+def _in_phrases(word: str, language: str) -> Iterator[tuple[str, ...]]:
+    own = stem(word, language)
+    rows = Synonym.objects.filter(language=language, typed__icontains=word).order_by("pk")
+    for typed, means in rows.values_list("typed", "means")[:MOST_MEANINGS]:
+        if own in phrase_stems(typed, language):
+            yield phrase_stems(means, language)
+
+
+def _last_part(word: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the longest end of the word that a page or an editor knows, or what it means."""
+    if language != "nl":
+        return
+    ends = [stem(word[at:], language) for at in range(1, len(word) - SHORTEST + 1)]
+    pages = Posting.objects.filter(language=language, stem__in=ends).order_by()
+    known = set(pages.values_list("stem", flat=True).distinct())
+    editors = Synonym.objects.filter(language=language, key__in=ends).order_by("pk")
+    means = {key: phrase_stems(told, language) for key, told in editors.values_list("key", "means")}
+    yield from [means.get(end, (end,)) for end in ends if end in known or end in means][:1]

@@ -1,0 +1,95 @@
+"""What does somebody get who searches?"""
+
+import hashlib
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core.cache import cache
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language, override
+from django.views.decorators.http import require_safe
+
+from content.pages.audience import ASKED, CHOOSABLE, asked_audience
+from content.search.flood import is_flood
+from content.search.phrases import MOST_SIGNS
+from content.search.query_log import note
+from content.search.searching import Answer, Question, search
+from content.search.suggestions import suggestions
+from content.search.words import spaced
+
+ON_A_PAGE = 10
+KEPT = 600
+"""Seconds that a browser and the site may show the same suggestions."""
+
+
+@require_safe
+def results(request: HttpRequest) -> HttpResponse:
+    """Show the search box, and the pages that answer when something is asked."""
+    question = asked(request)
+    answer = search(question)
+    shown = Paginator(answer.found, ON_A_PAGE).get_page(request.GET.get("p"))
+    if question.words and shown.number == 1 and request.method == "GET":
+        note(question.text, question.language, len(answer.found))
+    response = render(request, "search/results.html", _context(request, answer, shown))
+    response["X-Robots-Tag"] = "noindex"
+    response["Cache-Control"] = "no-store"
+    return response
+
+
+@require_safe
+def suggest(request: HttpRequest) -> JsonResponse:
+    """Return pages for what is typed so far: `{"suggestions": [{"title", "url"}]}`."""
+    typed = " ".join(spaced(request.GET.get("q", ""))[:MOST_SIGNS].casefold().split())
+    mark = hashlib.sha256(f"{get_language()}:{typed}".encode("utf-8", "replace")).hexdigest()
+    told = cache.get(f"suggest:{mark}")
+    if told is None:
+        if is_flood("suggest"):
+            return JsonResponse({"suggestions": []}, status=429, headers={"Retry-After": "1"})
+        pages = suggestions(typed, _language())
+        told = [{"title": one.title, "url": one.page.get_url(request)} for one in pages]
+        cache.set(f"suggest:{mark}", told, KEPT)
+    headers = {"Cache-Control": f"public, max-age={KEPT}", "X-Robots-Tag": "noindex"}
+    return JsonResponse({"suggestions": told}, headers=headers)
+
+
+@require_safe
+def opensearch(request: HttpRequest) -> HttpResponse:
+    """Return the description with which a browser can search this site from its address bar."""
+    kind = "application/opensearchdescription+xml"
+    return render(request, "search/opensearch.xml", content_type=kind)
+
+
+def asked(request: HttpRequest) -> Question:
+    """Return what the address asks; anything odd in it is simply not asked."""
+    return Question(
+        text=" ".join(spaced(request.GET.get("q", ""))[:MOST_SIGNS].split()),
+        language=_language(),
+        audience=asked_audience(request.GET.get(ASKED)),
+        exact=request.GET.get("precies") == "1",
+    )
+
+
+def _context(request: HttpRequest, answer: Answer, shown: Any) -> dict[str, Any]:
+    return {
+        "answer": answer,
+        "question": answer.question,
+        "shown": shown,
+        "audiences": CHOOSABLE,
+        "audience_name": ASKED,
+        "elsewhere": [_in_language(code, answer.question) for code, _name in settings.LANGUAGES],
+    }
+
+
+def _in_language(code: str, question: Question) -> dict[str, Any]:
+    """Return the address of the same question in a language of the site."""
+    with override(code):
+        address = f"{reverse('search')}?{urlencode({'q': question.text})}"
+    return {"code": code, "address": address, "is_current": code == question.language}
+
+
+def _language() -> str:
+    return (get_language() or "").split("-")[0]

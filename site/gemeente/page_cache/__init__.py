@@ -1,0 +1,1 @@
+"""How do visitors get a page without waiting for the database?"""

@@ -1,0 +1,100 @@
+"""Where are ready pages kept, under which name, and for how long?"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from django.core.cache import caches
+from django.utils import timezone
+
+from content.facts.changes import next_change
+from content.governance.appearance import appearance_version
+
+LONGEST = 3600
+"""Seconds: an upper bound for what no signal tells of, such as a restored database."""
+STAMP = "stamp"
+"""Grows with every purge: a page that was being made meanwhile is not kept."""
+HOSTS = "hosts"
+"""Under which schemes and names the site was visited: a page is kept for each of them."""
+FACES = "faces"
+"""What lists and menus show of each page."""
+ABOUT = (STAMP, HOSTS, FACES)
+
+
+@dataclass(frozen=True)
+class KeptPage:
+    """A whole answer: what a visitor gets, byte for byte."""
+
+    content: bytes
+    headers: tuple[tuple[str, str], ...]
+    etag: str
+
+
+def find(scheme: str, host: str, path: str) -> KeptPage | None:
+    """Return the page kept for this address, None when there is none any more."""
+    return _store().get(_name(scheme, host, path))
+
+
+def stamp() -> int:
+    """Return how often something was purged; read it before a page is made."""
+    return int(_store().get(STAMP, 0))
+
+
+def keep(scheme: str, host: str, path: str, page: KeptPage, stamp_before: int) -> None:
+    """Keep the page until what it shows may change, unless something was purged meanwhile."""
+    name = _name(scheme, host, path)
+    known = _hosts()
+    if (scheme, host) not in known:
+        _store().set(HOSTS, known | {(scheme, host)}, None)
+    _store().set(name, page, min(LONGEST, _seconds_until(next_change(timezone.now()))))
+    if stamp() != stamp_before:
+        _store().delete(name)
+
+
+def purge(addresses: Iterable[str]) -> None:
+    """Forget the pages with these full addresses, under every name of the site."""
+    _grow_stamp()
+    hosts = _hosts()
+    for address in addresses:
+        path = urlsplit(address).path
+        _store().delete_many(_name(scheme, host, path) for scheme, host in hosts)
+
+
+def purge_all() -> None:
+    """Forget every page, but not what is known about them."""
+    _grow_stamp()
+    known = _store().get_many(ABOUT)
+    _store().clear()
+    _store().set_many(known, None)
+
+
+def is_new_face(page_id: int, face: str) -> bool:
+    """Remember what lists and menus show of a page; say whether that is new."""
+    faces = _store().get(FACES, {})
+    if faces.get(page_id) == face:
+        return False
+    _store().set(FACES, faces | {page_id: face}, None)
+    return True
+
+
+def _store():  # type: ignore[no-untyped-def]  # Django brings no type for a cache
+    return caches["pages"]
+
+
+def _hosts() -> frozenset[tuple[str, str]]:
+    return frozenset(_store().get(HOSTS, ()))
+
+
+def _grow_stamp() -> None:
+    _store().set(STAMP, stamp() + 1, None)
+
+
+def _name(scheme: str, host: str, path: str) -> str:
+    told = "\0".join((appearance_version(), scheme, host, path))
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
+
+
+def _seconds_until(moment: datetime) -> int:
+    return max(1, int((moment - timezone.now()).total_seconds()))

@@ -1,0 +1,119 @@
+/* How does the panel "Checks" keep up with the text, lead to the field and apply a suggestion? */
+import { announce } from './announcing.js';
+import { showCounts } from './badges.js';
+import { fields, replaceFirst } from './fields.js';
+import { goTo, placeOf } from './places.js';
+import { get, post } from './server.js';
+
+const QUIET_MS = 300;
+const UNCHANGED_MS = 2500;
+const WIDE = 1000;
+
+export const panel = () => document.querySelector('[data-gate-panel]');
+const content = () => panel().querySelector('[data-gate-content]');
+
+/* Start following the text. Wagtail may put a new panel in the place of the old one at any time. */
+export function startPanel(form, names) {
+  const openedAt = levelShown();
+  let waiting = 0;
+  let looking = 0;
+  let lastLook = 0;
+  let lastTold = '';
+
+  function levelShown() {
+    return content().querySelector('[data-gate-level]')?.dataset.gateLevel || '';
+  }
+
+  const address = (url) => `${url}?opened_at=${encodeURIComponent(openedAt)}`;
+  const buttons = () => [...content().querySelectorAll('[data-gate-key]')];
+
+  /* Put the suggestion in the place of the words; say whether they were still there. */
+  function apply(path, words, suggestion) {
+    const place = placeOf(path);
+    return Boolean(place) && replaceFirst(fields(form, names).filter((input) => place.contains(input)), words, suggestion);
+  }
+
+  /* Put the focus back where it was: the same button, else the one now in its place, else the verdict. */
+  function refocus(key, index) {
+    const all = buttons();
+    const same = all.find((button) => button.dataset.gateKey === key);
+    (same || all[Math.min(index, all.length - 1)] || content().querySelector('.gate-summary__verdict'))?.focus();
+  }
+
+  function tellVerdict() {
+    const verdict = content().querySelector('.gate-summary__verdict')?.textContent.trim() || '';
+    if (verdict !== lastTold) announce(verdict);
+    lastTold = verdict;
+  }
+
+  function show(html) {
+    const focused = content().contains(document.activeElement) ? document.activeElement : null;
+    const index = buttons().indexOf(focused);
+    content().innerHTML = html;
+    if (focused) refocus(focused.dataset.gateKey, index);
+    tellVerdict();
+    count(content().querySelector('[data-gate-blocking]')?.dataset.gateBlocking || '0');
+    showCounts(panel(), names);
+  }
+
+  function count(blocking) {
+    const toggle = document.querySelector('[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter]');
+    if (!toggle) return;
+    toggle.textContent = blocking;
+    toggle.hidden = blocking === '0';
+    toggle.classList.toggle('!w-hidden', blocking === '0');
+  }
+
+  async function refresh() {
+    if (!panel().dataset.gateUrl) return;
+    const answer = await get(address(panel().dataset.gateUrl));
+    if (answer.ok) show(await answer.text());
+    lookSoon();
+  }
+
+  /* Text that stayed the same for a while is shown to the browser, so that Publish need not wait. */
+  async function look() {
+    if (!content().querySelector('[data-gate-unseen]')) return;
+    const started = (lastLook += 1);
+    const answer = await post(address(panel().dataset.gateLookUrl));
+    if (answer.ok && started === lastLook) show(await answer.text());
+  }
+
+  function lookSoon() {
+    clearTimeout(looking);
+    lastLook += 1;
+    looking = setTimeout(look, UNCHANGED_MS);
+  }
+
+  async function confirm(key) {
+    const answer = await post(address(panel().dataset.gateConfirmUrl), new URLSearchParams({ finding: key }));
+    if (answer.ok) show(await answer.text());
+    else announce((await answer.json()).message);
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-gate-goto], [data-gate-apply], [data-gate-confirm]');
+    if (!button || button.getAttribute('aria-disabled') === 'true') return;
+    const { gateGoto, gateApply, gateWords, gatePath, gateConfirm } = button.dataset;
+    if (gateGoto !== undefined) goTo(gateGoto);
+    else if (gateConfirm !== undefined) confirm(gateConfirm);
+    else if (apply(gatePath, gateWords, gateApply)) {
+      button.setAttribute('aria-disabled', 'true');  // `disabled` would drop the focus
+      announce(button.dataset.gateDone);
+    } else goTo(gatePath);  // the words changed since the panel was filled
+  });
+
+  /* After a refusal the panel with the reasons stands open, where there is room for it. */
+  addEventListener('load', () => {
+    const toggle = document.querySelector('[data-side-panel-toggle="checks"]');
+    const isRefused = document.querySelector('.messages .error');
+    if (isRefused && toggle?.getAttribute('aria-expanded') === 'false' && innerWidth > WIDE) toggle.click();
+  });
+
+  document.addEventListener('w-autosave:success', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, QUIET_MS);
+  });
+
+  showCounts(panel(), names);
+}

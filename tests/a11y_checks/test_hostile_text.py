@@ -1,0 +1,71 @@
+"""Does every rule stand text that nobody would write on purpose, without an error or a hang?
+
+A rule that hangs on one of these makes this file the slowest of all: each text takes about a
+second or less.
+"""
+
+from unicodedata import category
+
+import pytest
+
+from a11y_checks.document import Document
+from a11y_checks.engine import static_report
+from a11y_checks.outcome import UNTESTED
+from a11y_checks.report import Decision
+
+SENTENCE = "U belt ons of u komt langs. "
+TEXTS = {
+    "nothing": "",
+    "one endless word": "a" * 100_000,
+    "one endless sentence": "en dan gaan wij " * 1_500,
+    "no letters at all": "1234 !? ,,, ... ### 56-78 -- ((())) " * 500,
+    "right to left": "اتصل بنا عندما تحتاج إلى المساعدة من البلدية. " * 200,
+    "right to left turned round": "Bel \u202eelabeg\u202c ons. " * 300,
+    "emoji": "👩‍👩‍👧‍👦🇳🇱😀 Bel ons. 😀" * 300,
+    "a mark on a mark": "B" + chr(0x301) * 50_000 + "el ons.",
+    "abbreviations without end": "d.w.z. i.v.m. " * 1_000,
+    "stops without end": ". " * 50_000,
+    "hyphens without end": "a-" * 20_000,
+    "commas without end": "die, dat, " * 2_000,
+    "open quotes": "“" * 20_000 + "Bel ons.",
+    "signs for formatting": "%s %(words)d {0} {words} %% ${x} {{ page }} {% now %} " * 50,
+    "white space": "Bel" + " \n\t" * 100_000 + "ons.",
+}
+PAGES = {
+    "broken tags": "<p><b><i>Bel</p><a href='x\"><ul><li></b><table><td><p" * 200,
+    "no markup": "<!-- <p> --><![CDATA[x]]><?php 1 ?><!DOCTYPE x><p>&#0;&#xD800;&x;",
+    "deep nesting": "<div>" * 3_000 + "Bel ons." + "</div>" * 3_000,
+    "a thousand empty parts": "<p></p><h2></h2><ul><li></ul><table><tr><td></table>" * 250,
+}
+DOCUMENTS = {name: Document.from_text(text, "nl") for name, text in TEXTS.items()} | {
+    name: Document.from_html(html, "nl") for name, html in PAGES.items()
+}
+
+
+def broken_rules(document) -> set[str]:
+    return {rule for rule, found in static_report(document).outcomes.items() if found is UNTESTED}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_rule_stands(name):
+    assert broken_rules(DOCUMENTS[name]) == set()
+
+
+def test_of_a_long_text_the_last_sentence_is_seen():
+    text = SENTENCE * (200_000 // len(SENTENCE))
+    report = static_report(Document.from_text(f"{text}\n\nWij doen dat met betrekking tot u."))
+    assert UNTESTED not in report.outcomes.values()
+    assert [found.rule for found in report.findings if "betrekking" in found.pointer.excerpt]
+
+
+def test_half_a_character_is_never_passed():
+    report = static_report(Document.from_text("Bel \ud800 ons. " * 20))
+    assert report.decision is Decision.REFUSED
+
+
+@pytest.mark.parametrize("name", ["nothing", "no letters at all", "stops without end"])
+def test_text_without_words_has_no_level_and_is_not_refused(name):
+    assert not any(category(sign).startswith("L") for sign in TEXTS[name])
+    report = static_report(DOCUMENTS[name])
+    assert report.level is None
+    assert [found.rule for found in report.findings if found.refuses] == []

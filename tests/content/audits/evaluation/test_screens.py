@@ -1,0 +1,226 @@
+"""Can an auditor go through the five steps, and nobody else?"""
+
+from io import BytesIO
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from django.utils import timezone
+from PIL import Image
+from wagtail.models import ModelLogEntry
+
+from a11y_checks.outcome import FAILED, PASSED
+from content.audits.evaluation.judging import judge
+from content.audits.models import CriterionJudgement, Evaluation, EvidencePicture, Statement
+from tests.content.audits.evaluation.evaluations import (
+    RIGHTS,
+    SCOPE,
+    auditor,
+    evaluation,
+    explained,
+    judged,
+    sampled,
+    statement,
+)
+from tests.content.audits.sites import own_site
+
+pytestmark = pytest.mark.django_db
+STEPS = ("scope", "exploration", "sample", "criteria", "report")
+
+
+@pytest.fixture
+def aya(client):
+    own_site(pages=1)
+    user = auditor()
+    client.force_login(user)
+    return user
+
+
+def step(made, name):
+    return reverse(f"audits:evaluation_{name}", args=[made.pk])
+
+
+def criterion(made, number="1.1.1"):
+    return reverse("audits:evaluation_criterion", args=[made.pk, number])
+
+
+def png(size=(20, 10), kind="PNG"):
+    drawn = BytesIO()
+    Image.new("RGB", size, "navy").save(drawn, kind)
+    return SimpleUploadedFile("foto.png", drawn.getvalue())
+
+
+def test_begins_with_the_scope_and_goes_to_the_next_open_step(client, aya):
+    answer = client.post(reverse("audits:new_evaluation"), SCOPE)
+    made = Evaluation.objects.get()
+    assert (answer.url, made.created_by) == (step(made, "exploration"), aya)
+    opened = client.get(reverse("audits:evaluation", args=[made.pk]))
+    assert opened.url == step(made, "exploration")
+    assert "Website 2026" in client.get(reverse("audits:evaluations")).content.decode()
+
+
+def test_says_what_the_scope_still_needs(client, aya):
+    answer = client.post(reverse("audits:new_evaluation"), SCOPE | {"scope_note": ""})
+    assert answer.status_code == 422
+    assert not Evaluation.objects.exists()
+
+
+def test_every_step_can_be_read_with_and_without_anything_in_it(client, aya):
+    for made in (evaluation(), judged(sampled(), aya, {"1.1.1": FAILED})):
+        for name in STEPS:
+            text = client.get(step(made, name)).content.decode()
+            assert 'aria-current="step"' in text, name
+        assert client.get(reverse("audits:statement", args=[made.pk])).status_code == 200
+
+
+def test_explores_and_keeps_what_the_auditor_adds(client, aya):
+    made = evaluation()
+    client.post(step(made, "exploration"), {"action": "explore"})
+    answer = client.post(step(made, "exploration"), {"essential_functions": "Zoeken\nFeedback"})
+    made.refresh_from_db()
+    assert answer.url == step(made, "sample")
+    assert made.page_types
+    assert made.essential_functions.splitlines() == ["Zoeken", "Feedback"]
+
+
+def test_chooses_adds_and_takes_out_pages(client, aya):
+    made = evaluation()
+    client.post(step(made, "sample"), {"action": "propose"})
+    chosen = made.sample.count()
+    extra = {"action": "add", "url": "https://a.nl/f", "title": "Formulier", "reason": "Proces"}
+    assert client.post(step(made, "sample"), extra).status_code == 302
+    assert client.post(step(made, "sample"), extra).status_code == 422
+    added = made.sample.get(url="https://a.nl/f")
+    client.post(step(made, "sample"), {"action": "remove", "page": added.pk})
+    assert made.sample.count() == chosen
+
+
+def test_a_judged_page_stays_in_the_sample(client, aya):
+    made = sampled()
+    page = made.sample.first()
+    judge(made, "1.1.1", page, PASSED, "", aya)
+    client.post(step(made, "sample"), {"action": "remove", "page": page.pk})
+    assert page in made.sample.all()
+
+
+def test_lets_the_machine_look_at_the_sample(client, aya, monkeypatch):
+    started = []
+    monkeypatch.setattr("content.audits.evaluation.screens.preparation.launch", started.append)
+    made = sampled()
+    client.post(step(made, "sample"), {"action": "look"})
+    made.refresh_from_db()
+    assert started == [made.run]
+
+
+def test_judges_and_goes_on_to_what_still_needs_a_person(client, aya):
+    made = sampled()
+    answer = client.post(criterion(made), {"outcome": "passed", "action": "next"})
+    assert answer.url == criterion(made, "1.2.1")
+    row = CriterionJudgement.objects.get()
+    assert (row.outcome, row.judged_by, row.sample_page) == (PASSED, aya, None)
+    assert ModelLogEntry.objects.for_instance(made).filter(user=aya).exists()
+
+
+@pytest.mark.parametrize("outcome", ["failed", "cantTell"])
+def test_a_failure_or_doubt_needs_a_note(client, aya, outcome):
+    answer = client.post(criterion(sampled()), {"outcome": outcome, "action": "save"})
+    assert answer.status_code == 422
+    assert not CriterionJudgement.objects.exists()
+
+
+def test_a_picture_of_ones_own_is_kept_for_auditors_only(client, aya):
+    made = sampled()
+    said = {"outcome": "passed", "action": "save", "picture": png(), "shows": "Het logo"}
+    client.post(criterion(made), said)
+    kept = EvidencePicture.objects.get()
+    address = reverse("audits:evaluation_picture", args=[made.pk, kept.pk])
+    answer = client.get(address)
+    assert answer["Content-Type"] == "image/png"
+    assert Image.open(BytesIO(answer.content)).size == (20, 10)
+    client.force_login(auditor("cor", ("access_admin",)))
+    assert client.get(address).status_code in (302, 403)
+
+
+@pytest.mark.parametrize(
+    "upload",
+    [SimpleUploadedFile("x.png", b"<svg onload=alert(1)>"), png(kind="GIF"), png((7000, 7000))],
+    ids=["no picture", "another kind", "too many pixels"],
+)
+def test_refuses_what_is_no_fitting_picture(client, aya, upload):
+    said = {"outcome": "passed", "action": "save", "picture": upload, "shows": "Het logo"}
+    assert client.post(criterion(sampled()), said).status_code == 422
+    assert not EvidencePicture.objects.exists()
+
+
+def test_a_picture_needs_a_page_and_words(client, aya):
+    said = {"outcome": "passed", "action": "save", "take": "320"}
+    answer = client.post(criterion(sampled()), said)
+    assert set(answer.context["form"].errors) == {"page", "shows"}
+
+
+def test_a_second_auditor_answers_and_nobody_answers_themselves(client, aya):
+    made = sampled()
+    row = judge(made, "1.1.1", None, PASSED, "", aya)
+    said = {"action": "second", "judgement": row.pk, "agrees": "yes"}
+    assert client.post(criterion(made), said).status_code == 422
+    client.force_login(auditor("ben"))
+    assert client.post(criterion(made), said | {"agrees": "no"}).status_code == 422
+    assert client.post(criterion(made), said).status_code == 302
+    row.refresh_from_db()
+    assert (row.agrees, row.second_by.username) == (True, "ben")
+
+
+def test_cannot_be_called_finished_before_everything_is_judged(client, aya):
+    made = sampled()
+    report = {"summary": "Goed", "finished_on": timezone.localdate().isoformat()}
+    assert client.post(step(made, "report"), report).status_code == 422
+    judged(made, aya)
+    assert client.post(step(made, "report"), report).status_code == 302
+    made.refresh_from_db()
+    assert made.finished_on == timezone.localdate()
+
+
+def test_makes_the_statement_with_its_failures(client, aya):
+    made = judged(sampled(), aya, {"1.1.1": FAILED})
+    address = reverse("audits:statement", args=[made.pk])
+    told = {"addresses": "https://a.nl/", "signed_by": "directeur", "signed_on": "2026-11-23"}
+    assert client.post(address, told).status_code == 302
+    client.post(address, {"action": "draft"})
+    assert Statement.objects.get().page is None
+    failure = reverse("audits:known_failure", args=[made.pk, "1.1.1"])
+    assert client.post(failure, {"description": "Foto"}).status_code == 422
+    explained(made, "1.1.1")
+    assert client.get(failure).status_code == 200
+    client.post(address, {"action": "draft"})
+    assert Statement.objects.get().page is not None
+
+
+def test_an_unknown_criterion_or_evaluation_is_not_found(client, aya):
+    made = sampled()
+    assert client.get(criterion(made, "4.1.1")).status_code == 404
+    assert client.get(reverse("audits:evaluation", args=[0])).status_code == 404
+    wrong = {"action": "second", "judgement": 0, "agrees": "yes"}
+    assert client.post(criterion(made), wrong).status_code == 404
+
+
+def test_who_may_look_may_not_change(client, aya):
+    made = judged(sampled(), aya, {"1.1.1": FAILED})
+    statement(made)
+    client.force_login(auditor("cor", ("access_admin", "view_evaluation")))
+    for name in STEPS:
+        answer = client.get(step(made, name))
+        assert answer.status_code == 200
+        assert client.post(step(made, name), {"action": "propose"}).status_code != 200 or (
+            name == "criteria"
+        )
+    client.post(criterion(made), {"outcome": "failed", "note": "Nee", "action": "save"})
+    client.post(reverse("audits:statement", args=[made.pk]), {"action": "draft"})
+    assert CriterionJudgement.objects.get(criterion="1.1.1").judged_by == aya
+    assert Statement.objects.get().page is None
+
+
+def test_who_has_no_right_sees_nothing(client, aya):
+    made = sampled()
+    client.force_login(auditor("cor", tuple(set(RIGHTS) - {"view_evaluation"})))
+    for address in (step(made, "scope"), criterion(made), reverse("audits:evaluations")):
+        assert client.get(address).status_code in (302, 403)

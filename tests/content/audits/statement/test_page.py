@@ -1,0 +1,145 @@
+"""Does the statement become a page that passes the gate as any other?"""
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.utils import timezone
+
+from a11y_checks.outcome import FAILED
+from content.audits.evaluation.gather import evaluation_facts
+from content.audits.statement.page import write_draft
+from content.audits.statement.renewal import due
+from content.audits.statement.text import statement_text
+from content.facts.models import Organisation
+from content.governance.judging import static_judgement
+from content.governance.todo.registry import todo_source
+from tests.content import factories
+from tests.content.audits.evaluation.evaluations import (
+    auditor,
+    evaluation,
+    explained,
+    finished,
+    judged,
+    sampled,
+    statement,
+)
+from tests.content.audits.sites import own_site
+
+pytestmark = pytest.mark.django_db
+FAILURES = ("1.1.1", "1.4.3", "2.4.4", "4.1.2")
+
+
+@pytest.fixture
+def site():
+    home = own_site(pages=1)
+    organisation = Organisation.for_site(home.get_site())
+    organisation.contact_point = factories.contact_point()
+    organisation.save()
+    return home
+
+
+def researched(by, failed=FAILURES):
+    made = finished(judged(sampled(), by, dict.fromkeys(failed, FAILED)))
+    for number in failed:
+        explained(made, number)
+    return made
+
+
+def text_of(told):
+    facts = evaluation_facts(told.evaluation)
+    organisation = Organisation.objects.get()
+    return statement_text(facts, told, organisation, timezone.localdate())
+
+
+def test_names_each_failure_with_cause_consequence_alternative_measure_and_date(site):
+    html = "".join(each.html for each in text_of(statement(researched(auditor()))).sections)
+    assert "46 van de 50 eisen" in html
+    assert "Eis 1.1.1: Niet-tekstuele content" in html
+    for part in ("Oorzaak", "Gevolg", "Wat u nu kunt doen", "Wat wij doen", "1 maart 2027"):
+        assert html.count(part) == len(FAILURES)
+    assert "Nationale ombudsman" in html
+    assert "toegankelijk@voorbeeldstad.nl" in html
+
+
+def test_hides_what_no_longer_fails(site):
+    aya = auditor()
+    made = researched(aya, ("1.1.1",))
+    judged(made, aya)
+    headings = [each.heading for each in text_of(statement(made)).sections]
+    assert "Wat werkt nog niet goed?" not in headings
+
+
+def test_what_an_auditor_writes_cannot_become_markup(site):
+    made = researched(auditor(), ("1.1.1",))
+    made.failures.update(cause="<script>alert(1)</script>")
+    html = "".join(each.html for each in text_of(statement(made)).sections)
+    assert "<script>" not in html
+
+
+@pytest.mark.parametrize("state", ["A", "B", "C", "D"])
+def test_the_page_of_every_status_passes_the_rule_books(site, state):
+    aya = auditor()
+    plan = timezone.localdate() + timedelta(days=90) if state == "C" else None
+    failed = {"A": (), "B": FAILURES}
+    made = researched(aya, failed[state]) if state in failed else evaluation()
+    page = write_draft(statement(made, research_planned_on=plan), aya)
+    written = page.get_latest_revision_as_object()
+    assert f"status {state}" in written.summary
+    points = [each for each in static_judgement(written).findings if each.refuses or each.asks]
+    assert [(each.rule, each.pointer.excerpt) for each in points] == []
+
+
+def test_the_draft_is_not_live_and_a_new_one_takes_the_same_page(site):
+    aya = auditor()
+    told = statement(researched(aya))
+    page = write_draft(told, aya)
+    assert not page.live
+    assert write_draft(told, aya).pk == page.pk
+    later = statement(finished(judged(sampled(title="2027"), aya)))
+    assert write_draft(later, aya).pk == page.pk
+    assert page.revisions.count() == 3
+
+
+def test_a_page_that_was_deleted_is_made_again(site):
+    aya = auditor()
+    told = statement(researched(aya))
+    write_draft(told, aya).delete()
+    told.refresh_from_db()
+    assert write_draft(told, aya).pk
+
+
+def test_refuses_a_draft_as_long_as_a_failure_is_not_explained(site):
+    aya = auditor()
+    made = researched(aya)
+    made.failures.first().delete()
+    with pytest.raises(ValidationError):
+        write_draft(statement(made), aya)
+
+
+def test_reminds_auditors_before_the_year_ends_and_not_twice(
+    site, django_capture_on_commit_callbacks
+):
+    aya = auditor()
+    told = statement(researched(aya), signed_on=timezone.localdate() - timedelta(days=320))
+    write_draft(told, aya)
+    for _day in range(2):
+        with django_capture_on_commit_callbacks(execute=True):
+            call_command("send_reminders")
+    letters = [(each.subject, each.to) for each in mail.outbox]
+    assert letters == [("Vernieuw de toegankelijkheidsverklaring", ["aya@voorbeeld.nl"])]
+    source = todo_source("statements")
+    assert source.count(aya) == len(source.rows(aya, 10, 0)) == 1
+    assert source.count(auditor("cor", ("access_admin",))) == 0
+
+
+def test_a_newer_statement_takes_the_place_of_an_old_one(site):
+    aya = auditor()
+    long_ago = timezone.localdate() - timedelta(days=400)
+    old = statement(researched(aya), signed_on=long_ago)
+    write_draft(old, aya)
+    assert due(timezone.localdate()) == [old]
+    write_draft(statement(finished(judged(sampled(), aya))), aya)
+    assert due(timezone.localdate()) == []

@@ -1,0 +1,127 @@
+"""Does becoming visible for everyone count as publishing? Rows 24 and 25 of the routes."""
+
+import pytest
+from django.db import connection, transaction
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import PageLogEntry, PageViewRestriction
+
+from content.governance.live_history import VISIBLE
+from content.governance.visibility import VisibilityBlocked
+from content.pages.models import ProductPage
+from tests.content import factories
+from tests.content.sealed import put_live
+
+LOGIN = PageViewRestriction.LOGIN
+
+
+@pytest.fixture
+def private_theme(municipality):
+    put_live(municipality.home)
+    theme = put_live(factories.theme_page(municipality.home, slug="besloten"))
+    PageViewRestriction.objects.create(page=theme, restriction_type=LOGIN)
+    return theme
+
+
+@pytest.fixture
+def hard_page(private_theme):
+    """A page that milder rules let through, behind a restriction."""
+    return put_live(factories.product_page(private_theme, too_hard=True))
+
+
+@pytest.fixture
+def open_theme(municipality):
+    return factories.theme_page(municipality.home, slug="open")
+
+
+def is_public(page) -> bool:
+    return Client().get(ProductPage.objects.get(pk=page.pk).url).status_code == 200
+
+
+def restriction() -> PageViewRestriction:
+    return PageViewRestriction.objects.get()
+
+
+def lift(private_theme, open_theme):
+    restriction().delete()
+
+
+def lift_all(private_theme, open_theme):
+    PageViewRestriction.objects.create(page=private_theme.get_first_child(), restriction_type=LOGIN)
+    PageViewRestriction.objects.all().delete()
+
+
+def put_it_elsewhere(private_theme, open_theme):
+    kept = restriction()
+    kept.page = open_theme
+    kept.save()
+
+
+def move_the_page(private_theme, open_theme):
+    private_theme.get_first_child().move(open_theme, pos="last-child")
+
+
+@pytest.mark.parametrize("way", [lift, lift_all, put_it_elsewhere, move_the_page])
+def test_what_does_not_pass_stays_private(hard_page, private_theme, open_theme, way):
+    with pytest.raises(VisibilityBlocked) as refusal, transaction.atomic():
+        way(private_theme, open_theme)
+    assert refusal.value.page.pk == hard_page.pk
+    assert not is_public(hard_page)
+    assert not PageLogEntry.objects.filter(action=VISIBLE).exists()
+
+
+def test_a_restriction_on_the_page_itself_moves_along(hard_page, private_theme, open_theme):
+    PageViewRestriction.objects.create(page=hard_page, restriction_type=LOGIN)
+    move_the_page(private_theme, open_theme)
+    assert not is_public(hard_page)
+
+
+def test_drafts_do_not_hold_it_back(private_theme, open_theme):
+    factories.product_page(open_theme, too_hard=True)
+    PageViewRestriction.objects.filter(page=private_theme).update(page=open_theme)
+    restriction().delete()
+    assert not PageViewRestriction.objects.exists()
+
+
+def test_another_kind_of_restriction_shows_nothing_to_everyone(hard_page):
+    kept = restriction()
+    kept.restriction_type = PageViewRestriction.PASSWORD
+    kept.password = "geheim"
+    kept.save()
+    shown = Client().get(ProductPage.objects.get(pk=hard_page.pk).url).content.decode()
+    assert "Teneinde" not in shown
+
+
+def test_deleting_a_private_page_shows_nothing_and_is_free(hard_page, private_theme):
+    private_theme.delete()
+    assert not PageViewRestriction.objects.exists()
+
+
+def test_the_admin_tells_it_in_the_dialog(hard_page, private_theme, admin_client, monkeypatch):
+    monkeypatch.setitem(connection.settings_dict, "ATOMIC_REQUESTS", True)  # undone as if alone
+    url = reverse("wagtailadmin_pages:set_privacy", args=[private_theme.pk])
+    answer = admin_client.post(
+        url, {"restriction_type": "none"}, headers={"X-Requested-With": "XMLHttpRequest"}
+    ).json()
+    assert hard_page.title in answer["html"]
+    assert answer["step"] == "set_privacy"
+    assert restriction()
+
+
+def test_the_admin_tells_it_after_a_move(hard_page, open_theme, admin_client):
+    url = reverse("wagtailadmin_pages:move_confirm", args=[hard_page.pk, open_theme.pk])
+    answer = admin_client.post(url, follow=True)
+    assert hard_page.title in answer.content.decode()
+    assert ProductPage.objects.get(pk=hard_page.pk).get_parent().pk != open_theme.pk
+
+
+def test_a_good_page_becomes_visible_and_its_history_says_so(
+    municipality, private_theme, open_theme, monkeypatch
+):
+    page = put_live(factories.product_page(private_theme))
+    judged = []
+    monkeypatch.setattr("content.governance.visibility.require_pass", judged.append)
+    page.move(open_theme, pos="last-child")
+    assert is_public(page)
+    assert [p.pk for p in judged] == [page.pk]
+    assert PageLogEntry.objects.get(action=VISIBLE).page_id == page.pk

@@ -1,0 +1,144 @@
+"""Does search find the page that answers, and no other first?"""
+
+import pytest
+from wagtail.models import Locale, PageViewRestriction
+
+from content.pages.audience import Audience
+from content.search.indexing import index_pages
+from content.search.models import BestBet, Synonym
+from content.search.searching import Question, search
+
+HOSTILE = (
+    "x" * 10_000,
+    "paspoort " * 2_000,
+    " ".join(sign * 3 + "parkeerkaartenbak" * 2 for sign in "abcdefghijklm"),
+    "\x00\x00",
+    "\u202epaspoort\u202c",
+    "%_%' OR 1=1 --",
+    "!?.,;:-()[]{}*",
+    "<script>alert(1)</script>",
+    "😀" * 500,
+    "\ud800",
+    "١٢٣",
+    "a",
+    "",
+    " ",
+)
+
+
+def titles(text, **how):
+    return [one.title for one in search(Question(text, "nl", **how)).found]
+
+
+def test_finds_a_word_in_every_form(product):
+    product("Verhuizing doorgeven")
+    for text in ("verhuizen", "verhuisd", "VERHUIZING", "ik ga verhuizen"):
+        assert titles(text) == ["Verhuizing doorgeven"]
+
+
+def test_finds_a_compound_by_its_parts_and_parts_by_a_compound(product):
+    product("Parkeervergunning aanvragen")
+    product("Rijbewijs verlengen")
+    assert titles("parkeren")[0] == "Parkeervergunning aanvragen"
+    assert titles("rijbewijsverlenging")[0] == "Rijbewijs verlengen"
+
+
+def test_a_word_cut_in_two_is_read_as_one(product):
+    product("Rijbewijs verlengen")
+    assert titles("rij bewijs")[0] == "Rijbewijs verlengen"
+
+
+def test_the_title_weighs_more_than_the_text(product):
+    product("Afval scheiden", conditions="<p>Een paspoort hoort niet in de bak.</p>")
+    product("Paspoort aanvragen")
+    assert titles("paspoort")[0] == "Paspoort aanvragen"
+
+
+def test_finds_other_names_of_a_product(product):
+    product("Reisdocument aanvragen", also_called="paspoort, vliegpas")
+    assert titles("vliegpas") == ["Reisdocument aanvragen"]
+
+
+def test_an_editors_synonym_works_one_way(product):
+    product("Afvalcontainer bestellen")
+    assert titles("kliko") == []
+    Synonym.objects.create(typed="kliko", means="afvalcontainer")
+    assert titles("kliko") == ["Afvalcontainer bestellen"]
+    assert titles("klikos") == ["Afvalcontainer bestellen"]
+
+
+def test_a_synonym_of_more_words_needs_all_of_them(product):
+    product("Briefadres aanvragen")
+    Synonym.objects.create(typed="geen huis", means="briefadres")
+    assert titles("ik heb geen huis") == ["Briefadres aanvragen"]
+    assert search(Question("huis", "nl", exact=True)).found == ()
+
+
+def test_a_slip_of_the_finger_is_put_right_and_told(product):
+    product("Paspoort aanvragen")
+    answer = search(Question("paspoord aanvragen", "nl"))
+    assert answer.found[0].title == "Paspoort aanvragen"
+    assert answer.corrected
+    assert answer.searched == "paspoort aanvragen"
+    assert not search(Question("paspoord", "nl", exact=True)).found
+
+
+def test_a_short_or_very_different_word_is_left_alone(product):
+    product("Paspoort aanvragen")
+    for text in ("pis", "zonnebloem"):
+        answer = search(Question(text, "nl"))
+        assert (answer.found, answer.corrected) == ((), False)
+
+
+def test_a_best_bet_comes_first_and_only_while_it_is_live(product):
+    product("Paspoort aanvragen")
+    page = product("Vakantie in het buitenland")
+    BestBet.objects.create(query="paspoort", page=page)
+    answer = search(Question("paspoort", "nl"))
+    assert [one.title for one in answer.found] == [page.title, "Paspoort aanvragen"]
+    type(page).objects.filter(pk=page.pk).update(live=False)
+    assert titles("paspoort") == ["Paspoort aanvragen"]
+
+
+def test_an_audience_leaves_out_what_is_only_for_the_other(product):
+    product("Terras beginnen", audience="ondernemer")
+    product("Terras melden", audience="both")
+    assert titles("terras", audience=Audience.RESIDENT) == ["Terras melden"]
+    assert len(titles("terras", audience=Audience.ENTREPRENEUR)) == 2
+    assert len(titles("terras")) == 2
+
+
+def test_each_language_finds_its_own_pages(product, town):
+    english = Locale.objects.get(language_code="en")
+    page = product("Permit for parking")
+    type(page).objects.filter(pk=page.pk).update(locale=english)
+    index_pages([page.pk])
+    assert titles("permit") == []
+    assert [one.title for one in search(Question("permits", "en")).found] == [page.title]
+
+
+def test_a_page_with_a_password_is_not_found_even_before_the_index_knows(product):
+    page = product("Paspoort aanvragen")
+    PageViewRestriction.objects.bulk_create(
+        [PageViewRestriction(page=page, restriction_type="login")]
+    )
+    assert titles("paspoort") == []
+
+
+def test_the_order_is_always_the_same(product):
+    for number in range(5):
+        product(f"Paspoort aanvragen {'abcde'[number]}")
+    assert titles("paspoort") == titles("paspoort") == sorted(titles("paspoort"))
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_gives_an_answer(product, text):
+    product("Paspoort aanvragen")
+    assert len(search(Question(text, "nl")).found) <= 1
+
+
+def test_the_number_of_queries_does_not_grow_with_the_site(product, django_assert_max_num_queries):
+    for number in range(6):
+        product(f"Paspoort aanvragen {number}")
+    with django_assert_max_num_queries(16):
+        search(Question("ik wil een paspoord aanvragen voor mijn kind", "nl"))

@@ -1,0 +1,133 @@
+"""What does a visitor get who searches?"""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+from django.urls import reverse
+from django.utils.translation import override
+
+from content.search.flood import MOST_EACH_SECOND
+from content.search.models import QueryCount, Synonym
+from tests.content.search.test_searching import HOSTILE
+
+
+def get(client, text, **more):
+    return client.get("/zoeken/", {"q": text} | more)
+
+
+def test_an_empty_question_shows_the_box_and_the_top_tasks(client, town):
+    page = client.get("/zoeken/").content.decode()
+    assert 'role="search"' in page
+    assert "Paspoort aanvragen" in page
+    assert not QueryCount.objects.exists()
+
+
+def test_results_stand_in_a_list_with_their_summary(client, product):
+    product("Verhuizing doorgeven", "Geef uw nieuwe adres door.")
+    page = get(client, "verhuizen").content.decode()
+    assert "1 pagina over ‘verhuizen’" in page
+    assert re.search(r"<h3><a href=\"[^\"]+\">Verhuizing doorgeven</a></h3><p>Geef uw", page)
+    assert 'value="verhuizen"' in page
+
+
+def test_nothing_found_helps_people_further(client, town):
+    page = get(client, "zonnebloem").content.decode()
+    assert "Wij vonden niets over ‘zonnebloem’" in page
+    assert "14 012" in page
+
+
+def test_says_what_was_meant_and_offers_the_typed_word(client, product):
+    product("Verhuizing doorgeven")
+    page = get(client, "verhuisign").content.decode()
+    assert "Bedoelde u <strong>verhuizing</strong>?" in page
+    assert "precies=1" in page
+    assert "Wij vonden niets" in get(client, "verhuisign", precies="1").content.decode()
+
+
+def test_search_engines_and_caches_leave_it_alone_and_no_cookie_is_set(client, town):
+    response = get(client, "paspoort")
+    assert response["X-Robots-Tag"] == "noindex"
+    assert "noindex" in response.content.decode()
+    assert response["Cache-Control"] == "no-store"
+    assert not response.cookies
+
+
+def test_more_than_ten_results_are_paged_and_a_wrong_page_is_forgiven(client, product):
+    for number in range(12):
+        product(f"Verhuizing doorgeven {number}")
+    first = get(client, "verhuizing", voor="inwoner").content.decode()
+    assert "Pagina 1 van 2" in first
+    assert "?q=verhuizing&amp;voor=inwoner&amp;p=2" in first
+    assert "Pagina 2 van 2" in get(client, "verhuizing", p="99").content.decode()
+    assert "Pagina 1 van 2" in get(client, "verhuizing", p="x").content.decode()
+
+
+def test_english_has_its_own_address(client, town):
+    with override("en"):
+        assert reverse("search") == "/en/search/"
+    page = client.get("/en/search/", {"q": "zonnebloem"}).content.decode()
+    assert '<html lang="en">' in page
+    assert "We found nothing about" in page
+    assert 'href="/zoeken/?q=zonnebloem"' in page
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_gives_a_page(client, town, text):
+    text = text.encode("utf-8", "replace").decode()
+    response = get(client, text)
+    assert response.status_code == 200
+    assert "<script>alert" not in response.content.decode()
+    assert client.get("/zoeken/suggesties/", {"q": text}).status_code == 200
+
+
+def test_only_questions_are_answered(client, town):
+    assert client.post("/zoeken/", {"q": "paspoort"}).status_code == 405
+
+
+def test_suggests_pages_while_somebody_types(client, product):
+    product("Parkeervergunning aanvragen")
+    response = client.get("/zoeken/suggesties/", {"q": "Park"})
+    assert [one["title"] for one in response.json()["suggestions"]] == [
+        "Parkeervergunning aanvragen"
+    ]
+    assert response.json()["suggestions"][0]["url"].startswith("/")
+    assert "max-age" in response["Cache-Control"]
+    assert not response.cookies
+    assert not QueryCount.objects.exists()
+
+
+def test_a_title_that_begins_so_is_suggested_first(client, product):
+    product("Gehandicaptenparkeerkaart")
+    product("Parkeervergunning aanvragen")
+    told = client.get("/zoeken/suggesties/", {"q": "parkeer"}).json()["suggestions"]
+    assert [one["title"][:7] for one in told] == ["Parkeer", "Gehandi"]
+
+
+def test_what_people_call_it_is_suggested_too(client, product):
+    product("Afvalcontainer bestellen")
+    Synonym.objects.create(typed="kliko", means="afvalcontainer")
+    told = client.get("/zoeken/suggesties/", {"q": "klik"}).json()["suggestions"]
+    assert [one["title"] for one in told] == ["Afvalcontainer bestellen"]
+
+
+def test_one_letter_suggests_nothing(client, town):
+    assert client.get("/zoeken/suggesties/", {"q": "p"}).json() == {"suggestions": []}
+
+
+def test_a_flood_stops_suggestions_but_not_search(client, town, monkeypatch):
+    monkeypatch.setattr("content.search.flood.time.time", lambda: 1.0)
+    answers = [
+        client.get("/zoeken/suggesties/", {"q": f"woord{number}"}).status_code
+        for number in range(MOST_EACH_SECOND + 1)
+    ]
+    assert answers[-1] == 429
+    assert set(answers[:-1]) == {200}
+    assert get(client, "paspoort").status_code == 200
+
+
+def test_a_browser_learns_how_to_search_here(client, town):
+    response = client.get("/opensearch.xml")
+    assert response["Content-Type"] == "application/opensearchdescription+xml"
+    url = ElementTree.fromstring(response.content).find("{*}Url")
+    assert url.get("template") == "http://testserver/zoeken/?q={searchTerms}"

@@ -1,0 +1,71 @@
+"""Does the trail tell which value became which, by any route?"""
+
+import pytest
+from django.contrib.auth.models import User
+from django.urls import reverse
+from wagtail.log_actions import LogContext
+from wagtail.models import ModelLogEntry
+
+from content.facts.models import ContactPoint
+from content.trail.recorded import CHANGED, changes
+
+
+def written() -> list[dict]:
+    entries = ModelLogEntry.objects.filter(action=CHANGED).order_by("timestamp", "pk")
+    return [entry.data["changes"] for entry in entries]
+
+
+def test_only_fields_that_differ_are_named():
+    assert changes({"phone": "1", "name": "x"}, {"phone": "2", "name": "x"}) == {
+        "phone": ("1", "2")
+    }
+
+
+def test_empty_and_missing_are_the_same():
+    assert changes({"phone": ""}, {}) == {}
+
+
+def test_a_new_phone_number_is_told_with_the_old_one_and_the_person(db):
+    anna = User.objects.create_user("anna")
+    desk = ContactPoint.objects.create(name="Stadhuis", phone="14 000")
+    with LogContext(user=anna):
+        desk.phone = "14 001"
+        desk.save()
+    entry = ModelLogEntry.objects.filter(action=CHANGED).latest("timestamp")
+    assert entry.data["changes"] == {"phone": ["14 000", "14 001"]}
+    assert entry.user == anna
+
+
+def test_saving_without_a_change_tells_nothing(db):
+    desk = ContactPoint.objects.create(name="Stadhuis", phone="14 000")
+    before = len(written())
+    desk.save()
+    assert len(written()) == before
+
+
+def test_the_history_reads_as_a_sentence(db, admin_client):
+    desk = ContactPoint.objects.create(name="Stadhuis", phone="14 000")
+    desk.phone = "<b>14 001</b>"
+    desk.save()
+    page = admin_client.get(
+        reverse(ContactPoint.snippet_viewset.get_url_name("history"), args=[desk.pk])
+    )
+    text = page.content.decode()
+    assert "Telefoonnummer was “14 000” en is nu “&lt;b&gt;14 001&lt;/b&gt;”" in text
+
+
+@pytest.mark.parametrize("left", ["nergens.Weg", "facts.Weg"])
+def test_a_model_that_left_the_project_is_still_told(db, left):
+    desk = ContactPoint.objects.create(name="Stadhuis")
+    entry = ModelLogEntry.objects.filter(action=CHANGED, object_id=str(desk.pk)).latest("timestamp")
+    entry.data = {"model": left, "changes": {"kleur": [None, "rood"]}}
+    assert "kleur" in entry.formatter.format_message(entry)
+
+
+def test_a_tick_reads_as_yes_or_no(db):
+    desk = ContactPoint.objects.create(name="Stadhuis")
+    desk.step_free = True
+    desk.save()
+    entry = ModelLogEntry.objects.filter(action=CHANGED, object_id=str(desk.pk)).latest("timestamp")
+    told = entry.formatter.format_message(entry)
+    assert "was “nee” en is nu “ja”" in told
