@@ -6,7 +6,7 @@ from a11y_checks.browser.pool import close_browsers
 from content.demo.accounts import add_author
 from content.demo.compose import References
 from content.demo.loading import State, place_pages, publish_pages
-from content.demo.municipality import add_contact_points
+from content.demo.municipality import add_contact_points, add_languages
 from content.demo.texts import read_pages
 from content.governance.models import GovernedPage
 
@@ -28,6 +28,7 @@ def test_every_page_stays_a_draft_and_the_command_says_what_to_do(load_demo, no_
 
 
 def test_the_next_run_with_a_browser_publishes_the_draft(no_browser, monkeypatch):
+    add_languages()
     texts = read_pages()[:1]
     author = add_author()
     references = References(place_pages(read_pages()), add_contact_points())
