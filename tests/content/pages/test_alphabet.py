@@ -6,6 +6,8 @@ from content.pages.alphabet import by_letter
 from content.pages.also_called import other_words
 from content.pages.models import InformationPage, ProductPage
 
+pytestmark = pytest.mark.django_db  # a page asks for its content type when it is made
+
 
 def letters(*pages) -> dict[str, list[str]]:
     return {letter.name: [entry.words for entry in letter.entries] for letter in by_letter(pages)}

@@ -10,6 +10,9 @@ from tests.content import factories
 MOVE = date(2026, 12, 20)
 
 
+pytestmark = pytest.mark.django_db  # a page asks for its content type when it is made
+
+
 def plan(event: date = MOVE):
     return planned(factories.build_life_event().steps, event)
 
