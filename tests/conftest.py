@@ -1,6 +1,7 @@
 """What does every test need? Dutch messages as they are now, and nothing of the test before."""
 
 import os
+import time
 from importlib import import_module
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.core.cache import cache
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.db.models.signals import post_migrate
 
@@ -43,3 +45,30 @@ def django_db_setup(django_db_setup: None, django_db_blocker: object) -> None:
     post_migrate.disconnect(signals.tighten, sender=signals.WAGTAIL)
     with django_db_blocker.unblock():
         append_only.remove(connection)
+
+
+@pytest.fixture
+def live_server(request: pytest.FixtureRequest, live_server: object, transactional_db: None):
+    """The site at an address; afterwards the page is left and its last request is answered.
+
+    A page that saves by itself would otherwise write while the tables are emptied for the next
+    test.
+    """
+    busy: list[object] = []
+
+    def begins(**_signal: object) -> None:
+        busy.append(None)
+
+    def ends(**_signal: object) -> None:
+        busy.pop()
+
+    request_started.connect(begins)
+    request_finished.connect(ends)
+    yield live_server
+    if "chromium" in request.fixturenames:
+        request.getfixturevalue("chromium").get("about:blank")
+    patience = time.monotonic() + 15
+    while busy and time.monotonic() < patience:
+        time.sleep(0.02)
+    request_started.disconnect(begins)
+    request_finished.disconnect(ends)

@@ -2,31 +2,19 @@
 
 from typing import ClassVar
 
-from django.http import HttpRequest
 from django.urls import URLResolver, include, path, reverse_lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import Menu, MenuItem, SubmenuMenuItem
+from wagtail.admin.menu import Menu, SubmenuMenuItem
 from wagtail.admin.staticfiles import versioned_static
 
 from content.audits.admin.finding_views import VIEW as VIEW_FINDINGS
 from content.audits.admin.run_views import VIEW as VIEW_RUNS
 from content.audits.evaluation.screens.rights import VIEW as VIEW_EVALUATIONS
 from content.audits.urls import urlpatterns
-
-
-class PermittedMenuItem(MenuItem):
-    """Shown to whoever has the right it names."""
-
-    def __init__(self, *args: object, right: str, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
-        self._right = right
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Say whether this person has the right."""
-        return request.user.has_perm(self._right)
+from content.governance.menu import PermittedMenuItem
 
 
 class AuditMenu(Menu):

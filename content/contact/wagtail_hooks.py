@@ -1,6 +1,5 @@
 """What does feedback add to Wagtail's admin?"""
 
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -9,14 +8,7 @@ from wagtail.admin.menu import MenuItem
 from content.contact.permissions import VIEW
 from content.contact.report import FiguresReport
 from content.contact.viewsets import FeedbackViewSet, feedback_viewset
-
-
-class FiguresMenuItem(MenuItem):
-    """Shown to whoever may read feedback."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Say whether this person may see it."""
-        return request.user.has_perm(VIEW)
+from content.governance.menu import PermittedMenuItem
 
 
 @hooks.register("register_admin_viewset")
@@ -41,6 +33,9 @@ def register_figures() -> list[URLPattern]:
 @hooks.register("register_reports_menu_item")
 def figures_menu_item() -> MenuItem:
     """Show the report among the others."""
-    return FiguresMenuItem(
-        _("Did our pages help?"), reverse_lazy("contact_figures"), icon_name="comment"
+    return PermittedMenuItem(
+        _("Did our pages help?"),
+        reverse_lazy("contact_figures"),
+        icon_name="comment",
+        right=VIEW,
     )

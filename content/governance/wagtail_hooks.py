@@ -19,6 +19,7 @@ from content.governance.emergency.menu import emergency_menu_item
 from content.governance.evidence import VIEW
 from content.governance.fact_check import history as fact_check_history
 from content.governance.fact_check.buttons import header_button
+from content.governance.menu import PermittedMenuItem
 from content.governance.review import history as review_history
 from content.governance.todo.board import put_on_first_screen
 from content.governance.urls import urlpatterns
@@ -93,15 +94,8 @@ def waivers_menu_item() -> MenuItem:
     return WaiversMenuItem(_("Waivers"), reverse_lazy("governance:waivers"), icon_name="warning")
 
 
-class EvidenceMenuItem(MenuItem):
-    """Shown to whoever may see verdicts."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Say whether this person may see verdicts."""
-        return request.user.has_perm(VIEW)
-
-
 @hooks.register("register_reports_menu_item")
 def evidence_menu_item() -> MenuItem:
     """Show the evidence among the reports."""
-    return EvidenceMenuItem(_("Evidence"), reverse_lazy("governance:evidence"), icon_name="glasses")
+    address = reverse_lazy("governance:evidence")
+    return PermittedMenuItem(_("Evidence"), address, icon_name="glasses", right=VIEW)

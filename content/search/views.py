@@ -13,8 +13,8 @@ from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
+from content.governance.rate_limit import is_too_often
 from content.pages.audience import ASKED, CHOOSABLE, asked_audience
-from content.search.flood import is_flood
 from content.search.phrases import MOST_SIGNS
 from content.search.query_log import note
 from content.search.searching import Answer, Question, search
@@ -22,6 +22,9 @@ from content.search.suggestions import suggestions
 from content.search.words import spaced
 
 ON_A_PAGE = 10
+EVERYBODY, MOST_AT_ONCE, WITHIN_SECONDS = "everybody", 50, 1
+"""Suggestions for all visitors together, so that nobody's address has to be known. In a flood
+only the suggestions stop; searching itself goes on. What is in the cache does not count."""
 KEPT = 600
 """Seconds that a browser and the site may show the same suggestions."""
 
@@ -47,7 +50,7 @@ def suggest(request: HttpRequest) -> JsonResponse:
     mark = hashlib.sha256(f"{get_language()}:{typed}".encode("utf-8", "replace")).hexdigest()
     told = cache.get(f"suggest:{mark}")
     if told is None:
-        if is_flood("suggest"):
+        if is_too_often("suggest", EVERYBODY, MOST_AT_ONCE, WITHIN_SECONDS):
             return JsonResponse({"suggestions": []}, status=429, headers={"Retry-After": "1"})
         pages = suggestions(typed, _language())
         told = [{"title": one.title, "url": one.page.get_url(request)} for one in pages]

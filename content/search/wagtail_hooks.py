@@ -1,24 +1,16 @@
 """What does search add to Wagtail's admin?"""
 
-from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 
+from content.governance.menu import PermittedMenuItem
 from content.search.report import VIEW, questions
 from content.search.viewsets import SearchGroup
 
 register_snippet(SearchGroup)
-
-
-class QuestionsMenuItem(MenuItem):
-    """Shown to whoever may see what people search for."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        """Say whether this person may see it."""
-        return request.user.has_perm(VIEW)
 
 
 @hooks.register("register_admin_urls")
@@ -30,6 +22,9 @@ def register_search_urls() -> list[URLPattern]:
 @hooks.register("register_reports_menu_item")
 def questions_menu_item() -> MenuItem:
     """Show the report among the others."""
-    return QuestionsMenuItem(
-        _("What people search for"), reverse_lazy("search_questions"), icon_name="search"
+    return PermittedMenuItem(
+        _("What people search for"),
+        reverse_lazy("search_questions"),
+        icon_name="search",
+        right=VIEW,
     )

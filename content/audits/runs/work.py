@@ -27,6 +27,9 @@ from content.governance.models import GovernedPage
 TICK = 0.5
 """Seconds between two looks at the progress, and between two signs of life."""
 
+Stops = tuple[Event, ...]
+"""Whichever is set first ends the work: from here, or because the run changed its state."""
+
 log = logging.getLogger(__name__)
 
 
@@ -47,9 +50,9 @@ def work_on(
     stop = stop or Event()
     if not control.start(run) and run.state != RunState.RUNNING:
         return
-    with _workers(run) as (threads, halt):
+    with _workers(run, stop) as (threads, halt):
         while any(thread.is_alive() for thread in threads):
-            if stop.is_set() or not control.beat(run.pk):
+            if not control.beat(run.pk):
                 halt.set()
             release_dead(run.pk)
             watch(progress_of(run.pk))
@@ -62,11 +65,11 @@ def work_on(
 
 
 @contextmanager
-def _workers(run: AuditRun) -> Iterator[tuple[list[Thread], Event]]:
-    """Yield running threads and the event that makes them stop after the page in hand."""
+def _workers(run: AuditRun, stop: Event) -> Iterator[tuple[list[Thread], Event]]:
+    """Yield running threads and an event that, like `stop`, ends them after the page in hand."""
     browsers, manners, halt = Pool(run.workers), Manners(run.delay_seconds), Event()
     threads = [
-        Thread(target=_work, args=(run, halt, browsers, manners), name=f"audit-{number}")
+        Thread(target=_work, args=(run, (halt, stop), browsers, manners), name=f"audit-{number}")
         for number in range(run.workers)
     ]
     for thread in threads:
@@ -80,10 +83,10 @@ def _workers(run: AuditRun) -> Iterator[tuple[list[Thread], Event]]:
         browsers.close()
 
 
-def _work(run: AuditRun, halt: Event, browsers: Pool, manners: Manners) -> None:
+def _work(run: AuditRun, stops: Stops, browsers: Pool, manners: Manners) -> None:
     worker = worker_name()
     try:
-        while (row := _next(run, worker, halt)) is not None:
+        while (row := _next(run, worker, stops)) is not None:
             page = _page_of(row)
             store(row, worker, _judged(row, page, run, browsers, manners), page)
     except Exception:
@@ -93,14 +96,14 @@ def _work(run: AuditRun, halt: Event, browsers: Pool, manners: Manners) -> None:
         connections.close_all()
 
 
-def _next(run: AuditRun, worker: str, halt: Event) -> RunPage | None:
+def _next(run: AuditRun, worker: str, stops: Stops) -> RunPage | None:
     """Return the next page. While others are busy more may come: from a crawl, or a retry."""
-    while not halt.is_set():
+    while not any(stop.is_set() for stop in stops):
         if row := claim(run.pk, worker):
             return row
         if not RunPage.objects.filter(run=run, state=PageState.BUSY).exists():
             return None
-        halt.wait(TICK)
+        stops[0].wait(TICK)
     return None
 
 
