@@ -1,18 +1,18 @@
 """Which page comes first when people type exactly this?"""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 
 from content.governance.models import GovernedPage
+from content.search.models.typed_phrase import TypedPhrase
 from content.search.phrases import phrase_key
 
 
-class BestBet(models.Model):
+class BestBet(TypedPhrase):
     """An editor's answer to a question that many people type."""
 
     query = models.CharField(
@@ -27,15 +27,8 @@ class BestBet(models.Model):
         related_name="+",
         help_text=_("Visitors only see it while it is live."),
     )
-    language = models.CharField(
-        _("language"),
-        max_length=10,
-        choices=settings.LANGUAGES,
-        default=settings.LANGUAGE_CODE,
-        help_text=_("In which language do people search with these words?"),
-    )
-    key = models.CharField(max_length=200, editable=False, db_index=True)
 
+    phrase_field = "query"
     panels: ClassVar = [FieldPanel("query"), PageChooserPanel("page"), FieldPanel("language")]
 
     class Meta:
@@ -53,11 +46,6 @@ class BestBet(models.Model):
     def __str__(self) -> str:
         """Return the question."""
         return self.query
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save the best bet with the key by which search finds it."""
-        self.key = phrase_key(self.query, self.language)
-        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         """Tidy the spaces. Raise ValidationError when no word is left to search for."""

@@ -1,20 +1,20 @@
 """What do people call a thing that our pages call by another name?"""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from content.search.models.typed_phrase import TypedPhrase
 from content.search.phrases import phrase_key, phrase_words
 
 MOST_WORDS = 5
 """Longer phrases are questions; a best bet answers those."""
 
 
-class Synonym(models.Model):
+class Synonym(TypedPhrase):
     """Who types the one also gets what is found with the other; not the other way round."""
 
     typed = models.CharField(
@@ -27,15 +27,8 @@ class Synonym(models.Model):
         max_length=100,
         help_text=_("A word from the title of the page, for example: afvalcontainer."),
     )
-    language = models.CharField(
-        _("language"),
-        max_length=10,
-        choices=settings.LANGUAGES,
-        default=settings.LANGUAGE_CODE,
-        help_text=_("In which language do people search with these words?"),
-    )
-    key = models.CharField(max_length=200, editable=False, db_index=True)
 
+    phrase_field = "typed"
     panels: ClassVar = [FieldPanel("typed"), FieldPanel("means"), FieldPanel("language")]
 
     class Meta:
@@ -53,11 +46,6 @@ class Synonym(models.Model):
     def __str__(self) -> str:
         """Return both sides."""
         return f"{self.typed} = {self.means}"
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        """Save the synonym with the key by which search finds it."""
-        self.key = phrase_key(self.typed, self.language)
-        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         """Tidy the spaces. Raise ValidationError, by field, when the synonym would not work."""

@@ -7,7 +7,7 @@ from django.contrib.auth import get_user_model
 from wagtail.models import Locale, Site
 
 from content.governance.models import GovernedPage
-from content.pages.models import HomePage, ThemePage
+from content.pages.models import HomePage, ProductPage, ThemePage
 from tests.content import factories
 from tests.content.governance import people
 
@@ -39,6 +39,14 @@ def municipality(db) -> Municipality:
 def admin_client(client, municipality):
     client.force_login(municipality.admin)
     return client
+
+
+@pytest.fixture
+def live_page(municipality) -> ProductPage:
+    """A good product page that passed the gate."""
+    page = factories.product_page(municipality.theme)
+    page.get_latest_revision().publish()
+    return ProductPage.objects.get(pk=page.pk)
 
 
 @pytest.fixture

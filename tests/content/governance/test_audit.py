@@ -9,13 +9,6 @@ from content.pages.models import ProductPage
 from tests.content import factories
 
 
-@pytest.fixture
-def live_page(municipality) -> ProductPage:
-    page = factories.product_page(municipality.theme)
-    page.save_revision().publish()
-    return ProductPage.objects.get(pk=page.pk)
-
-
 def test_a_site_published_through_the_gate_has_no_broken_seals(live_page, capsys):
     assert list(broken_seals()) == []
     call_command("verify_seals")

@@ -14,13 +14,6 @@ from tests.content import factories
 
 
 @pytest.fixture
-def live_page(municipality) -> ProductPage:
-    page = factories.product_page(municipality.theme)
-    page.get_latest_revision().publish()
-    return ProductPage.objects.get(pk=page.pk)
-
-
-@pytest.fixture
 def live_under_older_rules(municipality) -> ProductPage:
     page = factories.product_page(municipality.theme, too_hard=True)
     seal = f"older-rules:{page.content_digest()}"

@@ -18,13 +18,6 @@ HARD = (
 
 
 @pytest.fixture
-def live_page(municipality) -> ProductPage:
-    page = factories.product_page(municipality.theme)
-    page.get_latest_revision().publish()
-    return ProductPage.objects.get(pk=page.pk)
-
-
-@pytest.fixture
 def hard_draft(municipality) -> ProductPage:
     page = factories.product_page(municipality.theme, too_hard=True)
     return ProductPage.objects.get(pk=page.pk)
