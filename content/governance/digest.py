@@ -58,12 +58,16 @@ def digest_of(page_type: type[Model], language: str, data: dict[str, Any]) -> st
 
 
 def own_content(page_type: type[Model], data: dict[str, Any]) -> dict[str, Any]:
-    """Return what a visitor gets from a page's own fields, by name, as plain values."""
-    return {
+    """Return what a visitor gets from a page's own fields, by name, as plain values.
+
+    What is empty is left out, so a field that a new release adds changes no digest by itself.
+    """
+    shown = {
         name: _comparable(value, _field(page_type, name))
         for name, value in data.items()
         if name not in VOLATILE
     }
+    return {name: value for name, value in shown.items() if not _is_nothing(value)}
 
 
 def without_editor_keys(html: str) -> str:
@@ -109,5 +113,5 @@ def _without_keys_within(value: Any) -> Any:
 
 
 def _is_nothing(value: Any) -> bool:
-    """Whether a part of a block is empty; one stored before it had this part lacks it wholly."""
+    """Whether a field or a part of a block is empty, like one that did not exist yet."""
     return value is None or value == "" or value == []
