@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from a11y_checks.document import Document, TextBlock
+from a11y_checks.document import Document, TextBlock, clean_text
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.abbreviations import Abbreviation, abbreviations
 from a11y_checks.plain_language.text.explained import explained_terms
 from a11y_checks.rule import Rule
 
+LONGEST_TITLE = 10
+"""Words of the title of a page; more is a text of its own."""
 UNKNOWN = gettext_noop("The page does not say what “%(word)s” stands for.")
 
 
@@ -35,8 +37,16 @@ def _reported(block: TextBlock, one: Abbreviation) -> Observation:
         message="" if one.meaning else UNKNOWN,
         params={"word": excerpt, "alternatives": one.meaning},
         suggestion="" if one.is_name else _as_written(excerpt, one.meaning),
-        blocking=one.blocks,
+        blocking=one.blocks and not _is_title_of_another_page(block),
     )
+
+
+def _is_title_of_another_page(block: TextBlock) -> bool:
+    """Whether all that stands here is one link: then its words are the matter of that page."""
+    links = block.tag.find_all("a", href=True) if block.tag else []
+    if len(links) != 1 or len(block.text.split()) > LONGEST_TITLE:
+        return False
+    return clean_text(links[0].get_text()) == block.text
 
 
 def _as_written(old: str, new: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import CANT_TELL, FAILED, PASSED, SERIOUS, Outcome
-from a11y_checks.plain_language.level import estimate
-from a11y_checks.plain_language.level.stretch import chance_without_easiest, hardest_stretch
+from a11y_checks.plain_language.level import core_chance, estimate, is_mixed
+from a11y_checks.plain_language.level.stretch import hardest_stretch
 from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.report import LevelEstimate
 from a11y_checks.rule import Rule
@@ -16,9 +16,9 @@ EVEN = 0.5
 UNEVEN = 0.35
 """So hard is one stretch in a hundred plain texts that pass as a whole, and two of three hard
 texts that easy sentences were added to."""
-DILUTED = 0.45
-"""So hard are, without their easiest sentences, one in twenty plain texts that pass as a whole,
-and nearly all hard texts that easy sentences were added to or strewn in."""
+LEANING = 0.55
+"""So little are, in one plain text of twenty that passes, the hardest hundred words sure to be B1,
+and in nearly all hard texts that easy sentences were added to."""
 MAYBE = gettext_noop(
     "This text may be too hard: it looks like level %(level)s, but that is not sure. The chance "
     "that it reads at B1 or easier is about %(probability)d%%. Start with this sentence."
@@ -28,16 +28,16 @@ HERE = gettext_noop(
     "easier is about %(probability)d%%."
 )
 MIXED = gettext_noop(
-    "This text has very easy sentences and hard ones. Without the six easiest, the chance that it "
-    "reads at B1 or easier is about %(probability)d%%. Start with this sentence."
+    "This text has very easy sentences and hard ones. For the hardest hundred words the chance "
+    "that they read at B1 or easier is about %(probability)d%%. Start with this sentence."
 )
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for the whole text; none when it is too short to judge.
 
-    In a text that passes, one stretch that is much harder than the rest is a question, and so is
-    a text that only passes because of its easiest sentences.
+    In a text that passes, one stretch that is much harder than the rest is a question, and so are
+    its hardest hundred words when they are harder than those of other texts of its length.
     """
     level = estimate(document)
     if level is None:
@@ -46,22 +46,24 @@ def evaluate(document: Document) -> Iterator[Observation]:
     if outcome is PASSED:
         yield _question(document) or Observation(PASSED)
         return
+    chance = core_chance(document)
+    if outcome is CANT_TELL and chance is not None and is_mixed(document):
+        yield _asked(_start(document), MIXED, chance)
+        return
     told = MAYBE if outcome is CANT_TELL else ""
+    percentage = _percentage(level.probability)
     yield Observation(
-        outcome,
-        _start(document),
-        told,
-        {"level": level.cefr, "probability": _percentage(level.probability)},
+        outcome, _start(document), told, {"level": level.cefr, "probability": percentage}
     )
 
 
 def _question(document: Document) -> Observation | None:
     """Return what a person must judge in a text that passes as a whole."""
-    stretch, left = hardest_stretch(document), chance_without_easiest(document)
+    stretch, chance = hardest_stretch(document), core_chance(document)
     if stretch and stretch.probability < UNEVEN:
         return _asked(to_sentence(stretch.first), HERE, stretch.probability)
-    if left is not None and left < DILUTED:
-        return _asked(_start(document), MIXED, left)
+    if chance is not None and chance < LEANING:
+        return _asked(_start(document), MIXED, chance)
     return None
 
 

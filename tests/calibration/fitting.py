@@ -14,7 +14,7 @@ LIMIT = 3.0
 """Standard deviations; a feature beyond counts as being there."""
 PENALTY = 5.0
 """Ridge penalty. AUC differs by less than .003 between 3 and 20."""
-TRANSFER = 0.08
+TRANSFER = 0.1
 """Weight of one encyclopedia pair against one municipal text. Such a pair only says which of
 the two is harder: ranking transfers between kinds of text, thresholds do not."""
 FOLDS = 5
@@ -75,19 +75,21 @@ def fit(municipal: Texts, encyclopedia: Texts, scale: "Fit | None" = None) -> Fi
 
 
 def out_of_fold(
-    municipal: Texts, encyclopedia: Texts, runs: Texts, seed: int
-) -> tuple[Array, Array]:
-    """Return the hardness of every run and every encyclopedia text by a fit without its group."""
-    fold = folds(runs.groups, seed)
-    other_fold = folds(encyclopedia.groups, seed)
-    judged, ranked = np.zeros(len(runs.values)), np.zeros(len(encyclopedia.values))
+    municipal: Texts, encyclopedia: Texts, tested: Sequence[Texts], seed: int
+) -> tuple[list[Array], Array]:
+    """Return the hardness of the tested texts and of every encyclopedia text by a fit without
+    their group; all tested ones have the same groups."""
+    groups = tested[0].groups
+    fold, other_fold = folds(groups, seed), folds(encyclopedia.groups, seed)
+    judged, ranked = [np.zeros(len(groups)) for _ in tested], np.zeros(len(encyclopedia.values))
     for number in range(FOLDS):
         unseen = {group for group, own in fold.items() if own == number}
         train = np.array([group not in unseen for group in municipal.groups])
         rest = np.array([other_fold[group] != number for group in encyclopedia.groups])
         found = fit(municipal.part(train), encyclopedia.part(rest))
-        test = np.array([group in unseen for group in runs.groups])
-        judged[test] = found.hardness(runs.values[test])
+        test = np.array([group in unseen for group in groups])
+        for hardness, texts in zip(judged, tested, strict=True):
+            hardness[test] = found.hardness(texts.values[test])
         ranked[~rest] = found.hardness(encyclopedia.values[~rest])
     return judged, ranked
 

@@ -5,6 +5,7 @@ python -m tests.calibration.try_tricks
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 
 from a11y_checks.document import Document
@@ -38,19 +39,33 @@ class Attempt:
 
 def attempts(trick: Callable[[str], str]) -> Iterator[Attempt]:
     """Yield an attempt for every run of the originals that is judged too hard."""
-    for text in hard_texts():
-        before, changed = score(text), as_document(trick(text))
-        if before is not None and before < EVEN:
-            level = estimate(changed)
-            after = 100 * level.probability if level else before
-            yield Attempt(before, after, _goes_live(changed))
+    for text, before in hard_texts():
+        changed = as_document(trick(text))
+        level = estimate(changed)
+        yield Attempt(before, 100 * level.probability if level else before, _goes_live(changed))
 
 
-def hard_texts() -> Iterator[str]:
-    """Yield every run of the originals as one paragraph, each line ended with a stop."""
-    for run in municipal_runs():
-        lines = (line.strip() for line in run.hard)
-        yield " ".join(line if line[-1:] in ".!?:" else f"{line}." for line in lines)
+@cache
+def hard_texts() -> tuple[tuple[str, float], ...]:
+    """Return the runs of the originals that are judged too hard, as one paragraph, with points.
+
+    A run that is judged plain when its lines stand apart, as a list does, is left out: there
+    blank lines are no trick.
+    """
+    found = ([_as_sentence(line.strip()) for line in run.hard] for run in municipal_runs())
+    texts = [(" ".join(lines), "\n\n".join(lines)) for lines in found]
+    judged = ((text, score(text), score(apart)) for text, apart in texts)
+    return tuple(
+        (text, points)
+        for text, points, apart in judged
+        if points is not None and points < EVEN and (apart is None or apart < EVEN)
+    )
+
+
+def _as_sentence(line: str) -> str:
+    """Return the line from a capital to a stop, so that the source itself holds no trick."""
+    stop = "" if line[-1:] in ".!?:" else "."
+    return line[:1].upper() + line[1:] + stop
 
 
 def score(text: str) -> float | None:

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from a11y_checks.document import Document, once
 from a11y_checks.finding import gettext_noop
 from a11y_checks.plain_language.level.features import FEATURES, rates
-from a11y_checks.plain_language.level.measured import Measured, curved, measure
+from a11y_checks.plain_language.level.hardest_words import Core, document_cores
+from a11y_checks.plain_language.level.measured import Measured, curved, measured_readings
 from a11y_checks.plain_language.level.model import LevelModel, level_model, probability
-from a11y_checks.plain_language.level.passage import readings
 from a11y_checks.report import Contribution, LevelEstimate
 
 FEWEST_WORDS = 60
 """Below this the estimate is mostly chance (docs/level-model.md)."""
 NINETY_PERCENT = 1.645
 """Standard deviations on either side of the middle of a 90% interval."""
+SLACK = 0.6
+"""Log-odds by which the hardest hundred words must be harder than in other texts of their length
+to count as the estimate. Less refuses more plain texts, more lets easy sentences buy a better
+estimate (docs/level-model.md)."""
 GROUPS = 8
 """Parts that are left out in turn to see how much the estimate hangs on single sentences."""
 LONG_WORDS = "long-words"
@@ -31,25 +35,44 @@ def estimate(document: Document) -> LevelEstimate | None:
     """
     if document.language != "nl":
         return None
-    measured = [read for read in map(measure, readings(document)) if read.words >= FEWEST_WORDS]
-    if not measured:
-        return None
+    pairs = zip(measured_readings(document), document_cores(document), strict=True)
+    found = [_estimate(*pair) for pair in pairs if pair[0].words >= FEWEST_WORDS]
+    return min(found, key=lambda level: level.probability, default=None)
+
+
+def core_chance(document: Document) -> float | None:
+    """Return the probability of "B1 or easier" of the hardest hundred words, None without those."""
+    hardest = document_cores(document)[0]
+    return probability(hardest.hardness) if hardest else None
+
+
+def is_mixed(document: Document) -> bool:
+    """Whether the hardest hundred words decide the estimate, because the rest is so easy."""
+    return _deciding(measured_readings(document)[0], document_cores(document)[0])[0] > 0
+
+
+def _deciding(whole: Measured, hardest: Core | None) -> tuple[float, float]:
+    """Return by how much the core is harder than the whole, slack taken off, and the hardness
+    of the harder of the two."""
+    hardness = level_model().hardness(whole.values)
+    lead = hardest.hardness - SLACK - hardness if hardest else 0.0
+    return lead, hardness + max(0.0, lead)
+
+
+def _estimate(whole: Measured, hardest: Core | None) -> LevelEstimate:
+    """Return the estimate of one reading: of the whole, or of its core where that is harder."""
     model = level_model()
-    hardest = max(measured, key=lambda read: model.hardness(read.values))
-    return _estimate(hardest, model)
-
-
-def _estimate(read: Measured, model: LevelModel) -> LevelEstimate:
-    hardness = model.hardness(read.values)
+    lead, hardness = _deciding(whole, hardest)
+    read = hardest.measured if hardest and lead > 0 else whole
     variance = model.variance(read.values) + _sampling_variance(read, model)
     margin = NINETY_PERCENT * math.sqrt(variance)
     return LevelEstimate(
         cefr=model.cefr(hardness),
         probability=probability(hardness),
         interval=(probability(hardness + margin), probability(hardness - margin)),
-        words=read.words,
+        words=whole.words,
         contributions=_contributions(model, read.raw, read.values),
-        scores=read.scores,
+        scores=whole.scores,
     )
 
 

@@ -3,7 +3,12 @@
 import re
 from itertools import pairwise
 
-from a11y_checks.plain_language.text.clauses import PRONOUNS, RELATIVE, SUBORDINATORS
+from a11y_checks.plain_language.text.clauses import (
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVE,
+    SUBORDINATORS,
+)
 from a11y_checks.plain_language.text.lemmas import lemma
 from a11y_checks.plain_language.text.sentences import Sentence
 from a11y_checks.plain_language.text.verb_forms import (
@@ -13,13 +18,17 @@ from a11y_checks.plain_language.text.verb_forms import (
     is_infinitive,
 )
 
-FIRST_HALVES = frozenset("als indien wanneer zodra zolang".split())
+FIRST_HALVES = frozenset("als indien naarmate wanneer zodra zolang".split())
 """A clause that begins so often waits for the main clause behind it: "Als u verhuist."."""
 LATER_HALVES = SUBORDINATORS - FIRST_HALVES - {"waarom"} | frozenset(
     "alsmede evenals hetgeen om ongeacht zoals".split()
 )
 OPENING_VERBS = AUXILIARIES - frozenset("ben was word zijn".split())
 """Without a question mark these begin no sentence; "zijn brief" and "was uw handen" may."""
+WITHIN_CLAUSES = PREPOSITIONS | frozenset("de er het u we wij".split())
+"""Words between "dat" and its verb; no verb begins with them."""
+SHORT_INFINITIVES = ("doen", "gaan", "staan", "zien")
+"""Ends of infinitives that are not stem and -en: "bestaan", "voldoen"."""
 COORDINATORS = frozenset("en maar of want".split())
 HOLDS_MORE = re.compile(r"[,:;?]")
 
@@ -33,10 +42,23 @@ def is_later_half(piece: Sentence) -> bool:
     if not words:
         return False
     if words[0] in RELATIVE:
-        return words[-1] in AUXILIARIES and not AUXILIARIES.intersection(words[1:3])
+        return _is_relative_clause(words)
     if words[0] in LATER_HALVES:
         return not _holds_main_clause(words)
-    return words[0] in OPENING_VERBS or _asks(words)
+    return words[0] in OPENING_VERBS or _asks(words) or _only_tells_what_for(words)
+
+
+def _is_relative_clause(words: list[str]) -> bool:
+    """Whether "die" or "dat" waits for its verb: "Dat door ons is vertaald", not "Dat is zo"."""
+    if any(map(is_finite, words[1:3])) or _holds_main_clause(words):
+        return False
+    return words[-1] in AUXILIARIES or (words[1:2] != [] and words[1] in WITHIN_CLAUSES)
+
+
+def _only_tells_what_for(words: list[str]) -> bool:
+    """Whether all that happens stands behind "te": "In plaats van u te richten tot de raad"."""
+    verbs = [at for at, word in enumerate(words) if _is_verb(word)]
+    return verbs != [] and all(words[at - 1] == "te" for at in verbs) and words[0] != "te"
 
 
 def _holds_main_clause(words: list[str]) -> bool:
@@ -63,7 +85,8 @@ def is_first_half(piece: Sentence) -> bool:
     words = _bare_words(piece)
     if not FIRST_HALVES.issuperset(words[:1]) or not words:
         return False
-    return is_finite(words[-1]) or closes_clause(words[-1])
+    closed = is_finite(words[-1]) or closes_clause(words[-1])
+    return closed and not _holds_main_clause(words)
 
 
 def is_coordinated(piece: Sentence) -> bool:
@@ -85,4 +108,6 @@ def _has_verb(words: list[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     found = lemma(word)
+    if word.endswith(SHORT_INFINITIVES):
+        return True
     return is_finite(word) or is_infinitive(word) or (found != word and found.endswith("en"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from a11y_checks.plain_language.level.fragments import (
     is_coordinated,
@@ -14,10 +14,12 @@ from a11y_checks.plain_language.level.fragments import (
 from a11y_checks.plain_language.text.sentences import Sentence
 
 BROKEN_OFF = re.compile(
-    r"\b(?:als|de|der|deze|een|en|met|mijn|of|omdat|onze|per|te|ten|ter|tussen|uw|van|volgens)"
-    r"\.(?=\s|$)",
+    r"\b(?:als|de|der|deze|een|en|mijn|of|omdat|onze|per|te|ten|ter|tussen|uw|volgens)\.(?=\s|$)",
     re.IGNORECASE,
 )
+LOOSE_PREPOSITION = re.compile(r"\b(?:met|van)\.(?=\s|$)", re.IGNORECASE)
+ITS_PARTNER = re.compile(r"\b(?:daar|er|ergens|hier|nergens|overal|waar)\b", re.IGNORECASE)
+"""What "van" at the end of a sentence belongs to: "Daar maken wij een akte van."."""
 STRAY_STOP = re.compile(r"(?<=\w)[.!?](?=\s+[a-zà-ÿ])")
 ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
 TAIL = 20
@@ -26,6 +28,8 @@ STREWN, STREWN_SHARE, STREWN_WORDS = 2, 0.1, 20
 """When two stops and one in ten stand inside a sentence, stops were strewn in: no sentence in
 such a text is taken to be shorter than twenty words. An editor leaves so many in one screen of
 twenty, a comma made into a stop gives them in more than half."""
+LIST = 3
+"""Pieces in a row without a verb."""
 LEADING = re.compile(r"^[\W\d_]+")
 
 
@@ -54,8 +58,27 @@ def halves(pieces: Sequence[Sentence]) -> list[Sentence]:
 
 
 def cut_off(pieces: Sequence[Sentence]) -> list[Sentence]:
-    """Return the pieces that a stop inside a paragraph cuts off from the sentence before them."""
-    return [piece for last, piece in pairwise(pieces) if _is_cut(last, piece)]
+    """Return the pieces that a stop inside a paragraph cuts off from the sentence before them.
+
+    Three pieces in a row without a verb are a list, and not cut off.
+    """
+    items = _items_of_lists(pieces)
+    return [
+        piece
+        for last, piece in pairwise(pieces)
+        if _adjoin(last, piece)
+        and (_is_half(last, piece) or (is_verbless(piece) and id(piece) not in items))
+    ]
+
+
+def _items_of_lists(pieces: Sequence[Sentence]) -> set[int]:
+    """Return the identities of the pieces in runs without verbs that are long enough for a list."""
+    found: set[int] = set()
+    for verbless, run in groupby(pieces, key=is_verbless):
+        same = list(run)
+        if verbless and len(same) >= LIST:
+            found.update(map(id, same))
+    return found
 
 
 def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
@@ -68,15 +91,21 @@ def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
     return _is_half(last, piece) or (strewn and (is_coordinated(piece) or is_verbless(piece)))
 
 
-def _is_cut(last: Sentence, piece: Sentence) -> bool:
-    """Whether the stop between two pieces of a paragraph stands inside a sentence."""
-    return _adjoin(last, piece) and (_is_half(last, piece) or is_verbless(piece))
-
-
 def _is_half(last: Sentence, piece: Sentence) -> bool:
     """Whether one of two pieces cannot do without the other."""
-    broken_off = bool(BROKEN_OFF.search(last.text[-TAIL:]))
-    return broken_off or _begins_small(piece.text) or is_first_half(last) or is_later_half(piece)
+    return (
+        _is_broken_off(last.text)
+        or _begins_small(piece.text)
+        or is_first_half(last)
+        or is_later_half(piece)
+    )
+
+
+def _is_broken_off(text: str) -> bool:
+    """Whether more must follow on the last word."""
+    end = text[-TAIL:]
+    waits = LOOSE_PREPOSITION.search(end) and not ITS_PARTNER.search(text)
+    return bool(waits or BROKEN_OFF.search(end))
 
 
 def _adjoin(last: Sentence, piece: Sentence) -> bool:
@@ -84,13 +113,23 @@ def _adjoin(last: Sentence, piece: Sentence) -> bool:
 
 
 def _runs_on(last: Sentence, piece: Sentence) -> bool:
-    """Whether a sentence goes on in the next paragraph."""
-    if {last.block.kind, piece.block.kind} != {"paragraph"}:
+    """Whether a sentence goes on in the next paragraph, or was cut into items of a list."""
+    kinds = {last.block.kind, piece.block.kind}
+    if kinds == {"list-item"}:
+        return _is_cut_item(last, piece)
+    if kinds != {"paragraph"}:
         return False
     end = last.text[-TAIL:]
     if end.endswith(",") or is_first_half(last) or is_later_half(piece):
         return True
     return _begins_small(piece.text) and not ENDED.search(end)
+
+
+def _is_cut_item(last: Sentence, piece: Sentence) -> bool:
+    """Whether an item with a capital is a clause, and the one before it is no clause like it."""
+    if _begins_small(piece.text) or is_later_half(last) or is_first_half(piece):
+        return False
+    return is_first_half(last) or is_later_half(piece)
 
 
 def _begins_small(text: str) -> bool:

@@ -1,5 +1,6 @@
 """How does a sentence read when words that were cut in two are whole again?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -7,10 +8,16 @@ from functools import lru_cache
 from a11y_checks.plain_language.text.compounds import compound_parts
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.plain_language.text.sentences import Sentence
+from a11y_checks.plain_language.text.verb_forms import AUXILIARIES
 from a11y_checks.plain_language.text.words import Token, tokens
 
 LONGEST_WORD = 40
 """Letters; no time goes into longer ones."""
+POINTING = re.compile(
+    r"(?:daar|er|hier|waar)(?:aan|bij|binnen|boven|door|in|langs|mee|na|naar|naast|om|onder|op|over|"
+    r"tegen|toe|tussen|uit|van|voor)"
+)
+"""Words that the dictionary does not hold."""
 SHORTEST_HALF = 5
 """Letters; so "de volgende" and "over hebben" stay two words."""
 
@@ -20,6 +27,7 @@ def whole(sentence: Sentence) -> Sentence:
 
     Two words are put together when one of them is no Dutch word and both together are. Two long
     ones also when the dictionary holds them as one word ("onder zoeken"), or neither of them.
+    An auxiliary verb stays a word: "de leges worden".
     """
     pieces = list(_pieces(sentence.text, tokens(sentence)))
     return replace(sentence, text="".join(pieces)) if len(pieces) > 1 else sentence
@@ -28,11 +36,11 @@ def whole(sentence: Sentence) -> Sentence:
 def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
     """Yield the text in pieces, cut where a space or hyphen has to go."""
     begin, end, held = 0, 0, ""
-    for word in words:
+    for word, follower in zip(words, (*words[1:], None), strict=True):
         gap_start = word.start - 1
         adjoins = bool(held) and text[gap_start] == " " and end == gap_start
         end = word.end
-        if adjoins and _belong_together(held, word.text):
+        if adjoins and _belong_together(held, word.text) and not _has_other(word, follower):
             yield text[begin:gap_start]
             begin, held = word.start, held + word.text
             continue
@@ -43,9 +51,19 @@ def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
     yield text[begin:]
 
 
+def _has_other(word: Token, follower: Token | None) -> bool:
+    """Whether the word is no Dutch word, but one together with what follows: "oude vergu nning"."""
+    if follower is None or _is_word(word.small):
+        return False
+    return is_known(word.small + follower.small)
+
+
 @lru_cache(maxsize=65536)
 def _belong_together(left: str, right: str) -> bool:
-    if not (left.isalpha() and right.isalpha() and right.islower()):
+    if not (left.isalpha() and right.isalpha()) or not (right.islower() or left.isupper()):
+        return False
+    right = right.lower()
+    if AUXILIARIES.intersection((left.lower(), right)):
         return False
     known, both = {_is_word(left.lower()), _is_word(right)}, (left + right).lower()
     if known == {True, False}:
@@ -65,4 +83,6 @@ def _is_cut(word: str) -> bool:
 
 def _is_word(word: str) -> bool:
     """Whether the dictionary knows the word, or the two words that it is made of."""
-    return is_known(word) or (len(word) <= LONGEST_WORD and compound_parts(word) is not None)
+    if POINTING.fullmatch(word) or is_known(word):
+        return True
+    return len(word) <= LONGEST_WORD and compound_parts(word) is not None

@@ -1,22 +1,14 @@
-"""Which sentences of a text are the hardest, and is the rest only there to make it look easy?"""
+"""Which sentences in a row are the hardest of a text?"""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from a11y_checks.document import Document, once
-from a11y_checks.plain_language.level.classic import classic_scores, long_words
-from a11y_checks.plain_language.level.features import Counts, rates
-from a11y_checks.plain_language.level.measured import curved, measure
-from a11y_checks.plain_language.level.model import level_model, probability
-from a11y_checks.plain_language.level.passage import readings
-from a11y_checks.plain_language.text.sentences import Sentence
+from a11y_checks.plain_language.level.measured import measured_readings
+from a11y_checks.plain_language.level.model import probability
+from a11y_checks.plain_language.text.sentences import Sentence, document_sentences
 
 STRETCH = 6
 """Sentences. Fewer say little; more let hard ones hide between easy ones (docs/level-model.md)."""
-EASIEST = 6
-"""Sentences that are left out: one more than were added in the trial (docs/level-model.md)."""
-FEWEST_LEFT = 4
-"""Sentences; what is left of a shorter text says too little."""
 
 
 @dataclass(frozen=True)
@@ -31,39 +23,23 @@ class Stretch:
 
 @once
 def hardest_stretch(document: Document) -> Stretch | None:
-    """Return the hardest stretch, None for a text without sentences.
-
-    The share of long words is that of the whole text.
-    """
-    reading = readings(document)[0]
-    if not reading:
+    """Return the hardest stretch, None for a text without sentences."""
+    whole = measured_readings(document)[0]
+    length = len(whole.reading)
+    if not length:
         return None
-    whole = measure(reading)
-    long, last = whole.raw[-1], max(0, len(reading) - STRETCH)
-    found = [_hardness(whole.rows[at : at + STRETCH], long) for at in range(last + 1)]
-    begin = found.index(max(found))
-    inside = range(begin, min(begin + STRETCH, len(reading)))
-    hardest = max(inside, key=lambda at: _hardness(whole.rows[at : at + 1], long))
-    return Stretch(reading[begin].sentence, reading[hardest].sentence, probability(found[begin]))
+    stretches = [range(at, min(at + STRETCH, length)) for at in range(max(1, length - STRETCH + 1))]
+    worst = max(stretches, key=whole.hardness)
+    hardest = max(worst, key=lambda at: whole.hardness(range(at, at + 1)))
+    return Stretch(
+        _as_written(document, whole.reading[worst.start].sentence),
+        _as_written(document, whole.reading[hardest].sentence),
+        probability(whole.hardness(worst)),
+    )
 
 
-@once
-def chance_without_easiest(document: Document) -> float | None:
-    """Return the probability of "B1 or easier" of a text without its six easiest sentences.
-
-    None when too little is left. Whoever adds easy sentences to a hard text meets it again here,
-    wherever they put them.
-    """
-    reading = readings(document)[0]
-    if len(reading) < EASIEST + FEWEST_LEFT:
-        return None
-    whole = measure(reading)
-    rows, long = whole.rows, whole.raw[-1]
-    easiest_first = sorted(range(len(rows)), key=lambda at: _hardness(rows[at : at + 1], long))
-    left = sorted(easiest_first[EASIEST:])
-    long_left = long_words(classic_scores([reading[at] for at in left]))
-    return probability(_hardness([rows[at] for at in left], long_left))
-
-
-def _hardness(rows: Sequence[Counts], long: float) -> float:
-    return level_model().hardness(curved((*rates(rows), long)))
+def _as_written(document: Document, read: Sentence) -> Sentence:
+    """Return the sentence of the page that this one begins with, so that a writer can find it."""
+    pieces = document_sentences(document)
+    same = (piece for piece in pieces if piece.block is read.block and piece.start == read.start)
+    return next(same, read)

@@ -2,7 +2,10 @@
 
 from a11y_checks.plain_language.text.block_words import Word
 
-LAWS = frozenset({"wet", "besluit", "regeling", "verordening"})
+LAWS = ("wet", "besluit", "regeling", "verordening", "verdrag", "statuut", "wetboek", "reglement")
+"""Ends of the first word of a law's name: "Wet", "Archiefbesluit"."""
+OFFICIAL = frozenset({"houdende", "inzake"})
+"""Words right behind the first one of a law's official name: "Wet inzake"."""
 LONGEST_LAW = 5
 """Words after "Wet" that may belong to its name: "Wet maatschappelijke ondersteuning"."""
 
@@ -18,8 +21,8 @@ def is_name(words: tuple[Word, ...], index: int) -> bool:
 def _in_law_name(words: tuple[Word, ...], index: int) -> bool:
     for before in range(index, max(-1, index - LONGEST_LAW), -1):
         word = words[before]
-        if before < index and word.text[0].isupper() and word.small in LAWS and not word.opens:
-            return True
+        if before < index and word.text[0].isupper() and word.small.endswith(LAWS):
+            return not word.opens or words[before + 1].small in OFFICIAL
         if not word.follows:
             return False
     return False

@@ -58,3 +58,21 @@ def test_passes_names_units_codes_and_what_is_explained(outcomes, text):
 
 def test_does_not_apply_to_an_empty_page(outcomes):
     assert outcomes(RULE, "") == []
+
+
+def test_advises_on_the_title_of_another_page(failures, refuses):
+    text = '<ul><li><a href="/vog">VOG aanvragen</a></li></ul>'
+    assert len(failures(RULE, text)) == 1
+    assert not refuses(RULE, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<p>U hebt een <a href="/vog">VOG</a> nodig.</p>',
+        "<p>Lees hier <a>hoe u een VOG aanvraagt</a>.</p>",
+        '<p><a href="/vog">Voor dit werk hebt u een VOG nodig en die vraagt u zelf aan</a></p>',
+    ],
+)
+def test_refuses_letters_in_a_link_that_is_no_title(refuses, text):
+    assert refuses(RULE, text)

@@ -76,3 +76,30 @@ def test_keeps_a_suggestion_that_would_break_the_sentence_to_itself(failures):
 def test_does_not_apply_without_text_or_in_another_language(outcomes):
     assert worst(outcomes(RULE, "")) is INAPPLICABLE
     assert worst(outcomes(RULE, "Indien", "en")) is INAPPLICABLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dat kan dan wel aan de balie.",
+        "Komt u dan wel op tijd?",
+        "Vraag de kaart aan.",
+        "Vraag de nieuwe kaart aan.",
+        "U hebt een geregistreerd partnerschap.",
+    ],
+)
+def test_passes_everyday_words_that_look_like_a_listed_one(outcomes, text):
+    assert outcomes(RULE, text) == [PASSED]
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("U kunt bellen dan wel mailen.", "of"),
+        ("U kaart het probleem aan.", "bespreek het probleem"),
+        ("Uw adres is geregistreerd.", "opgeschreven"),
+    ],
+)
+def test_fails_the_listed_word_that_they_look_like(failures, text, suggestion):
+    (finding,) = failures(RULE, text)
+    assert finding.suggestion == suggestion

@@ -53,3 +53,22 @@ def test_advises_on_phrases_that_experts_leave_in(failures, refuses):
 
 def test_refuses_a_phrase_that_they_always_replace(refuses):
     assert refuses(RULE, "Wij bellen u in het kader van uw aanvraag.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<ul><li><a href="/wet">Wet inzake het toezicht op huizen</a></li></ul>',
+        "Lees het Verdrag inzake het kind.",
+        "Lees de Archiefwet inzake het bewaren van brieven.",
+    ],
+)
+def test_passes_the_official_name_of_a_law(outcomes, text):
+    assert outcomes(RULE, text) == [PASSED]
+
+
+@pytest.mark.parametrize(
+    "text", ["Wij schrijven een brief inzake het feest.", "Lees de wet inzake het bewaren."]
+)
+def test_fails_the_same_words_outside_a_name(failures, text):
+    assert len(failures(RULE, text)) == 1

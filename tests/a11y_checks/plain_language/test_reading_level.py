@@ -30,11 +30,12 @@ def test_asks_a_person_about_a_text_on_the_border(outcomes, refuses):
     assert not refuses(RULE, BORDERLINE)
 
 
-def test_asks_a_person_about_a_hard_stretch_in_a_plain_text():
+def test_points_at_a_hard_stretch_in_a_plain_text():
     plain = GOOD.read_text(encoding="utf-8")
-    found = list(RULE.findings(Document.from_text(f"{plain}\n\n{HARD}", "nl")))
-    assert [finding.asks for finding in found] == [True]
-    assert found[0].pointer.excerpt in HARD
+    for hard in (HARD, BORDERLINE):
+        found = list(RULE.findings(Document.from_text(f"{plain}\n\n{hard}", "nl")))
+        assert [finding.asks or finding.refuses for finding in found] == [True]
+        assert found[0].pointer.excerpt in hard
 
 
 def test_tells_the_level_and_the_probability(failures):

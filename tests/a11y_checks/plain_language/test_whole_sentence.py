@@ -14,6 +14,9 @@ from a11y_checks.plain_language.whole_sentence import RULE
         "U kunt uw paspoort. ophalen bij de balie.",
         "Wij bellen u terug. Zodat u snel weet wat u moet doen.",
         "In verband met de feestdagen. Zorgt de gemeente voor een extra balie.",
+        "Praat met mensen zelf. In plaats van u te richten tot hun hulp.",
+        "U krijgt het plan. Dat door ons is vertaald naar een kaart.",
+        "Wij sturen u de brief van. De commissie.",
         "Als u naar een ander adres verhuist. Moet u dat aan ons doorgeven.",
     ],
 )
@@ -30,6 +33,11 @@ def test_fails_half_a_sentence(failures, text):
         "Neem uw pas mee. Om te stemmen hebt u een pas nodig.",
         "U mag bouwen. Omdat het huis oud is, krijgt u geld van ons.",
         "Dat kost veel tijd. En het kost veel geld.",
+        "Daar maken wij een akte van. Die bewaren wij goed.",
+        "Doet u ergens aan mee? Daar zijn wij blij met. U hoort van ons.",
+        "Als coach ben je belangrijk. Leer hoe je zorgt voor een goede sfeer.",
+        "Er is post. Er bestaan veel manieren om die te sturen.",
+        "Dat gaat snel. Dat hoeft geen probleem te zijn.",
     ],
 )
 def test_passes_a_whole_sentence(failures, text):

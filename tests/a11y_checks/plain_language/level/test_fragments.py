@@ -23,6 +23,8 @@ def piece(text):
         "Waarbij wij de diepte meten.",
         "Die bij alle loketten verkrijgbaar zijn.",
         "Wordt de aanvraag niet behandeld.",
+        "Dat door het stadsdeel is vertaald.",
+        "In plaats van u te richten tot de raad.",
     ],
 )
 def test_knows_a_later_half(text):
@@ -38,6 +40,8 @@ def test_knows_a_later_half(text):
         "Wilt u een afspraak?",
         "Waarom betaal ik belasting?",
         "Zijn paspoort is verlopen.",
+        "Dat hoeft geen probleem te zijn.",
+        "Er bestaan veel manieren om iets te vragen.",
     ],
 )
 def test_takes_a_sentence_for_no_later_half(text):
@@ -49,7 +53,12 @@ def test_knows_a_first_half():
 
 
 @pytest.mark.parametrize(
-    "text", ["Als u verhuist, meldt u dat.", "Als inwoner stemt u in de wijk."]
+    "text",
+    [
+        "Als u verhuist, meldt u dat.",
+        "Als inwoner stemt u in de wijk.",
+        "Als coach ben je er om te helpen.",
+    ],
 )
 def test_takes_a_sentence_for_no_first_half(text):
     assert not is_first_half(piece(text))

@@ -62,3 +62,18 @@ def test_leaves_one_loose_piece_between_sentences_alone():
 def test_keeps_list_items_apart():
     items = "<li>een geldig paspoort van uw eigen land</li><li>een brief van uw school of werk</li>"
     assert len(read(f"<ul>{items}</ul>")) == 2
+
+
+def test_puts_a_clause_that_was_made_an_item_with_the_item_before_it():
+    items = "<li>U kunt uw paspoort ophalen bij de balie</li><li>Omdat u daar nu woont</li>"
+    assert len(read(f"<ul>{items}</ul>")) == 1
+
+
+def test_keeps_items_that_are_all_clauses_apart():
+    items = "<li>Omdat u in deze stad nu woont</li><li>Omdat u in deze stad ook werkt</li>"
+    assert len(read(f"<ul>{items}</ul>")) == 2
+
+
+def test_takes_a_row_of_pieces_without_verbs_for_a_list():
+    items = "Een kopie van uw paspoort. De akte van uw huis. Een bewijs van uw bank."
+    assert len(read(f"<p>{items} {FIRST} {SECOND}</p>")) == 2

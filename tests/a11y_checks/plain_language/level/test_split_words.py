@@ -18,6 +18,8 @@ def read(text):
         ("Vraag een vergun-ning aan.", "Vraag een vergunning aan."),
         ("Wij onder zoeken dat.", "Wij onderzoeken dat."),
         ("U bent geïnfo-rmeerd.", "U bent geïnformeerd."),
+        ("Een oude vergu nning is geen bewijs.", "Een oude vergunning is geen bewijs."),
+        ("De VERGU NNING is klaar.", "De VERGUNNING is klaar."),
         ("De aanvraagproc edure duurt lang.", "De aanvraagprocedure duurt lang."),
     ],
 )
@@ -32,6 +34,8 @@ def test_makes_a_cut_word_whole(cut, text):
         "Stuur een e-mail naar de gemeente Groningen.",
         "Lees dan de volgende brief.",
         "Bel mevrouw Xyzq van de balie.",
+        "U krijgt een brief waarin het besluit staat.",
+        "De leges worden later betaald.",
     ],
 )
 def test_leaves_other_words_alone(text):

@@ -10,6 +10,14 @@ EASY = (
     "U krijgt snel een antwoord van ons.",
     "Kom ook eens langs bij onze balie.",
 )
+MORE_EASY = (
+    *EASY,
+    "U kunt hier ook uw paspoort ophalen.",
+    "Wij sturen u dan een korte brief.",
+    "Neem altijd uw oude pas mee.",
+    "Dat kost u dan geen geld.",
+    "Wij zien u graag bij ons.",
+)
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý])")
 LONG_WORD = re.compile(r"[^\W\d_]{10,}")
 SMALL_AFTER_STOP = re.compile(r"([.!?]\s+)([a-zà-ÿ])")
@@ -46,8 +54,8 @@ def with_easy_sentences_appended(text):
     return " ".join([text, *EASY])
 
 
-def with_easy_sentences_strewn_in(text):
-    pairs = zip_longest(sentences(text), EASY, fillvalue="")
+def with_easy_sentences_strewn_in(text, easy=EASY):
+    pairs = zip_longest(sentences(text), easy, fillvalue="")
     return " ".join(sentence for pair in pairs for sentence in pair if sentence)
 
 
@@ -87,5 +95,9 @@ EDITS = {
     ),
     "five different easy sentences": with_easy_sentences_appended,
     "five different easy sentences strewn in": with_easy_sentences_strewn_in,
+    "ten different easy sentences": lambda text: " ".join([text, *MORE_EASY]),
+    "ten different easy sentences strewn in": lambda text: with_easy_sentences_strewn_in(
+        text, MORE_EASY
+    ),
 }
 """What an editor may do as well: part of what these gain is deserved."""
