@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
@@ -111,6 +111,13 @@ class Document:
         return cls("", language, (Section("", html, language),))
 
 
+class Holder(NamedTuple):
+    """The block element that holds a piece of text, and the language it is in."""
+
+    tag: Tag
+    language: str
+
+
 def once(work: Callable[[Document], T]) -> Callable[[Document], T]:
     """Return work, done once for each document however many rules ask for it."""
 
@@ -136,35 +143,36 @@ def _escape(text: str) -> str:
 
 def _text_blocks(root: Tag, section: Section) -> Iterator[TextBlock]:
     """Yield the blocks under root with one walk, linear in the number of nodes."""
-    holder: Tag = root
-    parts: list[str] = []
     left_out = _is_never_shown if section.path else _is_not_content
-    for owner, text in _texts(root, left_out):
-        if owner is not holder and parts:
-            yield from _block(holder, parts, section)
-            parts = []
-        holder = owner
+    holder = Holder(root, _language(root, section))
+    parts: list[str] = []
+    for owner, text in _texts(holder, left_out):
+        if owner is not holder:
+            if words := clean_text("".join(parts)):
+                yield _block(holder, words, section.path)
+            holder, parts = owner, []
         parts.append(text)
-    yield from _block(holder, parts, section)
+    if words := clean_text("".join(parts)):
+        yield _block(holder, words, section.path)
 
 
-def _texts(root: Tag, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Tag, str]]:
+def _texts(root: Holder, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Holder, str]]:
     """Yield (nearest block element, text) for every piece of text a reader meets."""
-    stack: list[tuple[Tag | NavigableString, Tag]] = [(root, root)]
-    while stack:
-        node, owner = stack.pop()
-        if type(node) is NavigableString:
-            yield owner, node
-            continue
-        if isinstance(node, NavigableString):
-            continue
-        if node is not root and left_out(node):
-            continue
-        if node.name == "br":
-            yield owner, " "
-            continue
-        nearest = node if node.name in BLOCK_KINDS else owner
-        stack.extend((child, nearest) for child in reversed(node.contents))  # type: ignore[misc]  # bs4 types children as PageElement
+    inside = [(iter(root.tag.contents), root, root.language)]
+    while inside:
+        nodes, owner, language = inside[-1]
+        for node in nodes:
+            if type(node) is NavigableString:
+                yield owner, node
+            elif isinstance(node, Tag) and not left_out(node):
+                if node.name == "br":
+                    yield owner, " "
+                language = _code(node) or language
+                nearest = Holder(node, language) if node.name in BLOCK_KINDS else owner
+                inside.append((iter(node.contents), nearest, language))
+                break
+        else:
+            inside.pop()
 
 
 def _is_never_shown(tag: Tag) -> bool:
@@ -177,19 +185,17 @@ def _is_not_content(tag: Tag) -> bool:
     return hidden or tag.name in AROUND_CONTENT
 
 
-def _block(holder: Tag, parts: list[str], section: Section) -> Iterator[TextBlock]:
-    text = clean_text("".join(parts))
-    if not text:
-        return
-    kind = BLOCK_KINDS.get(holder.name, "paragraph")
-    level = HEADING_LEVELS.get(holder.name, 0)
-    yield TextBlock(kind, text, section.path, _language(holder, section), level, holder)
+def _block(holder: Holder, text: str, path: str) -> TextBlock:
+    name = holder.tag.name
+    kind, level = BLOCK_KINDS.get(name, "paragraph"), HEADING_LEVELS.get(name, 0)
+    return TextBlock(kind, text, path, holder.language, level, holder.tag)
 
 
 def _language(tag: Tag, section: Section) -> str:
-    node: Tag | None = tag
-    while node is not None:
-        if node.attrs.get("lang"):
-            return str(node.attrs["lang"]).split("-")[0].lower()
-        node = node.parent
-    return section.language
+    codes = (_code(node) for node in (tag, *tag.parents))
+    return next(filter(None, codes), section.language)
+
+
+def _code(tag: Tag) -> str:
+    """Return the language that an element names for itself, empty when it names none."""
+    return str(tag.attrs["lang"]).split("-")[0].lower() if tag.attrs.get("lang") else ""

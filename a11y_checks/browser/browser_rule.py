@@ -33,8 +33,8 @@ class BrowserRule:
     """One testable statement about a page as it is laid out, that axe-core has no rule for.
 
     The texts are English message ids, as in a rule of the rule books; `question` is told
-    where the browser is not sure. `look` gets the open page at `width` CSS pixels, and
-    leaves it as it was. A rule that `reloads` the page comes last.
+    where the browser is not sure. `look` gets the open page at `width` CSS pixels, in an audit
+    at the `audit_widths` too, and leaves it as it was. A rule that `reloads` the page comes last.
     """
 
     id: str
@@ -51,6 +51,13 @@ class BrowserRule:
     depth: Depth
     question: str = ""
     reloads: bool = False
+    audit_widths: tuple[int, ...] = ()
+
+    def widths(self, depth: Depth) -> tuple[int, ...]:
+        """Return the widths at which this rule looks, none when it is not for this depth."""
+        if depth is Depth.AUDIT:
+            return (self.width, *self.audit_widths)
+        return (self.width,) if self.depth is depth else ()
 
     def findings(self, parts: Parts, paths: Mapping[str, str]) -> tuple[Finding, ...]:
         """Return a finding for every part; `paths` tells in which content each target stands."""
@@ -71,7 +78,7 @@ class BrowserRule:
             outcome=outcome,
             impact=self.impact,
             blocking=self.blocking and certain,
-            pointer=pointer(part, paths, self.width),
+            pointer=pointer(part, paths, part.get("width", self.width)),
             message=part.get("message") or (self.message if certain else self.question),
             advice=self.advice,
             why=self.why,

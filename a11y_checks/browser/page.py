@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from a11y_checks.browser.browser_rule import BrowserRule, Depth, Parts, browser_rules
+from a11y_checks.browser.part import target_key
 from a11y_checks.browser.session import Session
 from a11y_checks.browser.visit import Found, Visit
 
@@ -71,8 +72,7 @@ def look_at(session: Session, address: str, widths: Sequence[int], depth: Depth)
         _sight(visit, first, AXE_OPTIONS),
         *(_sight(visit, width, AXE_OPTIONS_AGAIN) for width in others),
     )
-    chosen = [rule for rule in browser_rules() if depth is Depth.AUDIT or rule.depth is depth]
-    parts = {rule: _parts(visit, rule, min(widths)) for rule in chosen}
+    parts = _own_parts(visit, depth, min(widths))
     visit.stayed()
     visit.leave()
     return Page(sights, parts, visit.paths)
@@ -85,11 +85,30 @@ def _sight(visit: Visit, width: int, options: str) -> Sight:
     return Sight(width, found, visit.paths)
 
 
-def _parts(visit: Visit, rule: BrowserRule, narrowest: int) -> Parts:
-    """Return what a rule sees; nothing when its width is narrower than was asked for."""
-    if rule.width < narrowest:
-        return None
-    visit.resize(rule.width)
+def _own_parts(visit: Visit, depth: Depth, narrowest: int) -> dict[BrowserRule, Parts]:
+    """Return what each of our own rules sees, from the narrowest width that was asked for up.
+
+    What a rule sees at two widths counts once, at the wider one.
+    """
+    looks = [(rule, width) for rule in browser_rules() for width in rule.widths(depth)]
+    looks.sort(key=lambda look: (look[0].reloads, look[1]))
+    seen: dict[BrowserRule, Parts] = dict.fromkeys((rule for rule, _ in looks), None)
+    for rule, width in looks:
+        if width >= narrowest:
+            seen[rule] = _together(_parts(visit, rule, width), seen[rule])
+    return seen
+
+
+def _parts(visit: Visit, rule: BrowserRule, width: int) -> Parts:
+    visit.resize(width)
     parts = rule.look(visit)
     visit.locate(parts or ())
-    return parts
+    return None if parts is None else tuple({**part, "width": width} for part in parts)
+
+
+def _together(parts: Parts, others: Parts) -> Parts:
+    """Return the parts, and the others that point at something else."""
+    if parts is None or others is None:
+        return others if parts is None else parts
+    known = {target_key(part) for part in parts}
+    return (*parts, *(part for part in others if target_key(part) not in known))

@@ -8,7 +8,7 @@ from a11y_checks.finding import Pointer
 
 Part = Mapping[str, Any]
 """What a script tells of one element: `target` (the selectors that lead to it) and `html`.
-A rule of our own may add `doubt`, its own `message` and `params`."""
+A rule of our own may add `doubt`, its own `message`, `params` and the `width` it was seen at."""
 EXCERPT = 200
 
 

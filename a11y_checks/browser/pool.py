@@ -25,7 +25,9 @@ from a11y_checks.browser.session import Session
 from a11y_checks.finding import gettext_noop
 
 PAGES_PER_SESSION = 50
-"""Chromium keeps growing: 370 MB when blank, 780 MB after 40 different pages."""
+"""What tidying leaves behind goes with the browser itself."""
+PAGES_PER_TIDYING = 5
+"""Without it a browser holds 640 MB after 25 pages of 800 elements, with it 330."""
 ANSWER_SECONDS = 2
 INSTALL = gettext_noop("Ask your administrator to install a browser: python -m a11y_checks.browser")
 
@@ -110,6 +112,8 @@ def close_browsers() -> None:
 
 def _answers(session: Session) -> bool:
     with _watched(session, time.monotonic() + ANSWER_SECONDS):
+        if session.pages % PAGES_PER_TIDYING == 0:
+            session.tidy()
         return session.is_alive()
 
 

@@ -46,7 +46,7 @@ class Session:
             self.driver = self._start_here(browser, options)
         self.driver.set_page_load_timeout(PAGE_LOAD_SECONDS)
         self.driver.set_script_timeout(SCRIPT_SECONDS)
-        source = f"{self.axe.source}\n{script('axe_colours')}"
+        source = f"{{ {script('axe_privates')}{self.axe.source}\n{script('axe_colours')} }}"
         self.cdp("Page.addScriptToEvaluateOnNewDocument", source=source)
 
     def cdp(self, command: str, **parameters: Any) -> Any:
@@ -68,6 +68,11 @@ class Session:
     def version(self) -> str:
         """Return the version of Chromium."""
         return str(self.page.capabilities.get("browserVersion", ""))
+
+    def tidy(self) -> None:
+        """Give back the memory of pages that are gone; Chromium itself is slow to do so."""
+        with contextlib.suppress(Exception):
+            self.cdp("HeapProfiler.collectGarbage")
 
     def is_alive(self) -> bool:
         """Return whether the browser still answers."""

@@ -10,13 +10,14 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.observing import judged_text
 
 CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{2,}(?:[ ,:'’-]+[A-ZÀ-ÖØ-Þ]{2,}){2,}\b")
+TWO_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ]{2}[A-ZÀ-ÖØ-Þ ,:'’-]+[A-ZÀ-ÖØ-Þ]{2}")
 LONG_WORD = re.compile(r"[^\W\d_]{5}")
 """Abbreviations in a row (KVK BTW IBAN) have no word of five letters."""
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield failed for every block with three words in capitals in a row, else one passed."""
-    yield from judged_text(document, _shouting)
+    yield from judged_text(document, _shouting, hint=TWO_CAPITALS)
 
 
 def _shouting(block: TextBlock) -> tuple[int, int] | None:

@@ -12,13 +12,14 @@ from a11y_checks.wcag.html.observing import judged, judged_text
 from a11y_checks.wcag.html.roles import explicit_role
 
 LINE = re.compile(r"([-=_*~#.+<>|])\1{4,}|[-=]{2}>|<[-=]{2}")
+THREE_SIGNS = re.compile(r"[-=_*~#.+<>|]{3}")
 MIN_SIGNS = 12
 """A drawing smaller than this cannot be told from code."""
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield what the text says as a whole, and one observation for every preformatted block."""
-    yield from judged_text(document, _line)
+    yield from judged_text(document, _line, hint=THREE_SIGNS)
     for element in index_of(document).named("pre"):
         if element.exposed and not explicit_role(element.tag) and element.tag.find("code") is None:
             yield judged(element, fails=_is_drawing(element.tag.get_text()))

@@ -36,8 +36,11 @@ def _looks_like_heading(tag: Tag) -> bool:
 
 def _is_all_bold(tag: Tag) -> bool:
     """Return whether it has words, and none of them outside a bold element."""
-    parts = [part for part in tag.contents if isinstance(part, Tag) or str(part).strip()]
-    return has_words(tag) and all(isinstance(part, Tag) and part.name in BOLD for part in parts)
+    is_bold = all(
+        part.name in BOLD if isinstance(part, Tag) else not str(part).strip()
+        for part in tag.contents
+    )
+    return is_bold and has_words(tag)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.links import links_of
-from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.observing import all_text, judged
 
 DOCUMENT = re.compile(r"\.(?:pdf|docx?|odt|pptx?)(?:[?#]|$)", re.I)
 ENOUGH_WORDS = 80
@@ -20,8 +20,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     linked = (link for link in links_of(document) if DOCUMENT.search(link.target))
     first = next(linked, None)
     if first is not None:
-        words = sum(len(block.text.split()) for block in document.blocks)
-        yield judged(first.element, fails=words < ENOUGH_WORDS)
+        words = all_text(document).split(maxsplit=ENOUGH_WORDS)
+        yield judged(first.element, fails=len(words) < ENOUGH_WORDS)
 
 
 RULE = Rule(

@@ -18,9 +18,7 @@ REFERRING = (
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every id that a label, a cell or ARIA refers to."""
     index = index_of(document)
-    used = {
-        key for e in index.having(*REFERRING) for name in REFERRING for key in e.get(name).split()
-    }
+    used = {key for name in REFERRING for e in index.having(name) for key in e.get(name).split()}
     seen: set[str] = set()
     for element in index.having("id"):
         key = element.get("id")

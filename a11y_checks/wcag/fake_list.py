@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import pairwise
 
 from bs4 import Tag
-from bs4.element import NavigableString
+from bs4.element import NavigableString, PageElement
 
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
@@ -13,7 +13,7 @@ from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
-from a11y_checks.wcag.html.tree import following, inside, preceding
+from a11y_checks.wcag.html.tree import ancestor, following, preceding
 
 BULLET = re.compile(r"\s*(?:[•▪●◦‣■□➢➤✓✔·]|[-–—*>](?=\s))\s*\S")
 NUMBER = re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+\S", re.I)
@@ -26,18 +26,24 @@ def evaluate(document: Document) -> Iterator[Observation]:
     Lines that all begin with a bullet sign are sure, and block in our own content. Dashes and
     numbers can be speech or numbered headings, so they advise. A paragraph alone passes.
     """
-    for element in index_of(document).named("p"):
+    index = index_of(document)
+    broken = {id(ancestor(element.tag, {"p"})) for element in index.named("br")}
+    for element in index.named("p"):
         if element.rendered and not _continues(element.tag):
-            lines = _lines(element.tag)
-            sure = _run(lines, SURE) > 1 and not document.full_page
-            fails = max(_run(lines, BULLET), _run(lines, NUMBER)) > 1
+            lines = _lines(element.tag) if _has_more_lines(element.tag, broken) else []
+            fails = _holds_run(lines, BULLET) or _holds_run(lines, NUMBER)
+            sure = fails and not document.full_page and _holds_run(lines, SURE)
             yield judged(element, fails=fails, blocking=sure)
 
 
-def _run(lines: list[str], sign: re.Pattern[str]) -> int:
-    """Return the largest number of lines in a row that begin with the sign."""
-    runs = groupby(lines, key=lambda line: sign.match(line) is not None)
-    return max((len(list(run)) for has_sign, run in runs if has_sign), default=0)
+def _holds_run(lines: list[str], sign: re.Pattern[str]) -> bool:
+    """Return whether two lines in a row begin with the sign."""
+    return any(sign.match(line) and sign.match(after) for line, after in pairwise(lines))
+
+
+def _has_more_lines(tag: Tag, broken: set[int]) -> bool:
+    after = following(tag)
+    return id(tag) in broken or (after is not None and after.name == "p")
 
 
 def _lines(tag: Tag) -> list[str]:
@@ -51,16 +57,17 @@ def _lines(tag: Tag) -> list[str]:
 
 
 def _broken(tag: Tag) -> list[str]:
-    if inside(tag, {"br"}) is None:
-        return [tag.get_text()]
-    pieces = ["\n" if isinstance(part, Tag) else part.replace("\n", " ") for part in _pieces(tag)]
-    return "".join(pieces).split("\n")
-
-
-def _pieces(tag: Tag) -> Iterator[Tag | NavigableString]:
-    for part in tag.descendants:
-        if isinstance(part, NavigableString) or (isinstance(part, Tag) and part.name == "br"):
-            yield part
+    """Return the lines of one paragraph; only br breaks a line."""
+    lines = [""]
+    stack: list[PageElement] = [*reversed(tag.contents)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            stack.extend(reversed(node.contents))
+            lines += [""] if node.name == "br" else []
+        elif type(node) is NavigableString:
+            lines[-1] += node.replace("\n", " ")
+    return lines
 
 
 def _continues(tag: Tag) -> bool:

@@ -1,5 +1,6 @@
 """A heading says what the text under it is about."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from a11y_checks.document import Document
@@ -20,17 +21,19 @@ def evaluate(document: Document) -> Iterator[Observation]:
     words at the same level (a reader cannot tell them apart in a list of headings).
     """
     generic = read_list("generic_headings.txt")
-    seen: set[tuple[int, str]] = set()
+    seen: dict[int, set[str]] = defaultdict(set)
     for heading in headings_of(document):
         words = bare(heading.name)
         if heading.level == 1:
             seen.clear()
         if heading.name:
-            repeats = (heading.level, words) in seen
+            repeats = words in seen[heading.level]
             message = REPEATED if repeats else ""
             fails = repeats or words in generic or not words
             yield judged(heading.element, fails=fails, message=message)
-        seen = {key for key in seen if key[0] <= heading.level} | {(heading.level, words)}
+        for deeper in [level for level in seen if level > heading.level]:
+            del seen[deeper]
+        seen[heading.level].add(words)
 
 
 RULE = Rule(

@@ -15,6 +15,7 @@ from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import role_of
 from a11y_checks.wcag.html.sight import is_out_of_sight
+from a11y_checks.wcag.html.tree import pieces
 
 ROLES = frozenset(
     {
@@ -40,7 +41,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 def _shown_words(tag: Tag, index: Index) -> list[str]:
     """Return the words on the control; one sign, such as the X that closes, is an icon."""
-    texts = (text for text in tag.find_all(string=True) if _is_seen(text, index))
+    texts = (text for text in pieces(tag) if _is_seen(text, index))
     words = _words(" ".join(texts))
     return words if len("".join(words)) > 1 else []
 

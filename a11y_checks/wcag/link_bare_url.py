@@ -23,10 +23,14 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """
     for link in links_of(document):
         if link.words and not link.target.lower().startswith(("mailto:", "tel:")):
-            is_long = bool(LONG_ADDRESS.fullmatch(link.words))
-            is_name = bool(SITE_NAME.fullmatch(link.words)) and not FILE_NAME.match(link.words)
+            is_long = "/" in link.words and bool(LONG_ADDRESS.fullmatch(link.words))
+            is_name = "." in link.words and _is_site_name(link.words)
             blocking = is_long and not document.full_page
             yield judged(link.element, fails=is_long or is_name, blocking=blocking)
+
+
+def _is_site_name(words: str) -> bool:
+    return bool(SITE_NAME.fullmatch(words)) and not FILE_NAME.match(words)
 
 
 RULE = Rule(

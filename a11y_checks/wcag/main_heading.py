@@ -22,8 +22,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     A heading in the menu, the header, the footer or a side column does not count.
     """
     if document.full_page and document.blocks:
-        own = [heading for heading in headings_of(document) if _is_own(heading.element.tag)]
-        yield Observation(PASSED if own else FAILED, Pointer(excerpt=shortened(document.title)))
+        has_own = any(_is_own(heading.element.tag) for heading in headings_of(document))
+        yield Observation(PASSED if has_own else FAILED, Pointer(excerpt=shortened(document.title)))
 
 
 def _is_own(tag: Tag) -> bool:

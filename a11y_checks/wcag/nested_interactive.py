@@ -12,6 +12,7 @@ from a11y_checks.wcag.html.focus import is_focusable
 from a11y_checks.wcag.html.index import Index, index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.tree import elements_in
 
 CLOSED = frozenset(
     {
@@ -27,8 +28,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     index = index_of(document)
     for element in index.candidates("button", "summary"):
         if element.exposed and role_of(element.tag) in CLOSED:
-            inside = element.tag.find_all(True)
-            yield judged(element, fails=any(_is_stop(tag, index) for tag in inside))
+            fails = any(_is_stop(tag, index) for tag in elements_in(element.tag))
+            yield judged(element, fails=fails)
 
 
 def _is_stop(tag: Tag, index: Index) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from a11y_checks.document import Document, TextBlock
+from a11y_checks.document import Document
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.language import languages_written
 from a11y_checks.wcag.html.observing import shortened
+from a11y_checks.wcag.html.tree import elements_in
 
 ENOUGH_TEXT = 4000
 """Characters; more text does not make the answer surer."""
@@ -22,9 +23,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     if not document.full_page:
         return
     code = document.language
-    has_parts = any(element.tag.name != "html" for element in index_of(document).having("lang"))
-    blocks = [b for b in document.blocks if not (has_parts and _has_own_code(b))]
-    text = " ".join(block.text for block in blocks)
+    own_code = _with_own_code(document)
+    text = " ".join(block.text for block in document.blocks if id(block.tag) not in own_code)
     written = languages_written(f"{document.title} {text[:ENOUGH_TEXT]}")
     if written:
         where = Pointer(excerpt=shortened(text))
@@ -32,11 +32,10 @@ def evaluate(document: Document) -> Iterator[Observation]:
         yield Observation(PASSED if code in written else FAILED, where, params=params)
 
 
-def _has_own_code(block: TextBlock) -> bool:
-    """Return whether a part of the page, not the page itself, gives the language."""
-    around = (block.tag, *block.tag.parents) if block.tag is not None else ()
-    nearest = next((tag for tag in around if "lang" in tag.attrs), None)
-    return nearest is not None and nearest.name != "html"
+def _with_own_code(document: Document) -> set[int]:
+    """Return the `id()` of the elements whose language a part of the page gives."""
+    parts = [e.tag for e in index_of(document).having("lang") if e.tag.name != "html"]
+    return {id(tag) for part in parts for tag in (part, *elements_in(part))}
 
 
 RULE = Rule(

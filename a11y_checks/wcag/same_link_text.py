@@ -17,12 +17,10 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every link that shares its name with another link."""
     by_name: dict[str, list[Link]] = defaultdict(list)
     for link in links_of(document):
-        if bare(link.name):
-            by_name[bare(link.name)].append(link)
-    for links in by_name.values():
-        first = _place(links[0])
-        for link in links[1:]:
-            fails = bool(link.target) and _place(link) != first
+        by_name[bare(link.name)].append(link)
+    for name, (first, *others) in by_name.items():
+        for link in others if name else ():
+            fails = bool(link.target) and _place(link) != _place(first)
             yield judged(link.element, fails=fails, params={"name": link.name})
 
 

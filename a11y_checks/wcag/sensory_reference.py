@@ -9,7 +9,7 @@ from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.names import accessible_name
-from a11y_checks.wcag.html.observing import judged_text
+from a11y_checks.wcag.html.observing import all_text, judged_text
 from a11y_checks.wcag.html.wordlist import bare, read_pairs
 
 WORDS = {kind: "|".join(words.split()) for kind, words in read_pairs("pointing_words.txt")}
@@ -39,15 +39,22 @@ SENTENCE = re.compile(r"[^.!?]+[.!?]?")
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield failed for every block that points by place or looks, else one passed."""
-    everything = "\n".join(block.text for block in document.blocks).lower()
-    clues = [clue for clue in CLUES if clue in everything]
-    yield from judged_text(document, lambda block: _place(document, block.text, clues))
+    suspects = _suspects(all_text(document))
+    yield from judged_text(
+        document, lambda block: _place(document, block.text) if block.text in suspects else None
+    )
 
 
-def _place(document: Document, text: str, clues: list[str]) -> tuple[int, int] | None:
+def _suspects(text: str) -> set[str]:
+    """Return the lines that hold a clue: to look for one is quicker than to read every line."""
     lower = text.lower()
-    if not any(clue in lower for clue in clues):
-        return None
+    vocabulary = " ".join(set(lower.split()))
+    clues = [clue for clue in CLUES if clue in vocabulary]
+    lines = list(zip(text.split("\n"), lower.split("\n"), strict=True))
+    return {line for clue in clues for line, lowered in lines if clue in lowered}
+
+
+def _place(document: Document, text: str) -> tuple[int, int] | None:
     for sentence in SENTENCE.finditer(text):
         found = POINTING.search(sentence.group())
         if found and not NAMED.search(sentence.group()) and not _is_name(document, found.group()):

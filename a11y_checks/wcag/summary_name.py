@@ -12,6 +12,7 @@ from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.tree import child
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -26,8 +27,9 @@ def _opens(tag: Tag) -> bool:
     details = tag.parent
     if details is None or details.name != "details":
         return False
-    others = [part for part in details.contents if part is not tag and str(part).strip()]
-    return details.find("summary", recursive=False) is tag and bool(others)
+    return child(details, "summary") is tag and any(
+        isinstance(part, Tag) or str(part).strip() for part in details.contents if part is not tag
+    )
 
 
 RULE = Rule(

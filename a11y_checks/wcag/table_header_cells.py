@@ -36,15 +36,17 @@ def _served_headers(table: Table) -> set[int]:
     named = {key for cell in table.cells for key in attribute(cell, "headers").split()}
     served = {id(header) for header in table.headers if attribute(header, "id") in named}
     headers = {id(header) for header in table.headers}
+    across = {id(header) for header in table.headers if _scope(header) != "col"}
+    down = {id(header) for header in table.headers if _scope(header) != "row"}
     free = {id(cell) for cell in table.cells if "headers" not in cell.attrs}
     data = free - headers
     grid = _grid(table)
     for row in grid:
         if any(id(cell) in data for cell in row.values()):
-            served |= {id(cell) for cell in row.values() if _scope(cell) != "col"}
+            served |= {id(cell) for cell in row.values() if id(cell) in across}
     for column in _columns(grid):
         if len({id(cell) for cell in column} & free) > 1:
-            served |= {id(cell) for cell in column if _scope(cell) != "row"}
+            served |= {id(cell) for cell in column if id(cell) in down}
     return served
 
 
@@ -65,19 +67,23 @@ def _scope(header: Tag) -> str:
 
 def _grid(table: Table) -> list[dict[int, Tag]]:
     """Return the cells by row and column, with spans filled in (at most 50 each way)."""
+    if not any("colspan" in cell.attrs or "rowspan" in cell.attrs for cell in table.cells):
+        return [dict(enumerate(row)) for row in table.rows]
     grid: list[dict[int, Tag]] = [{} for _ in table.rows]
     for r, row in enumerate(table.rows):
         column = 0
         for cell in row:
             while column in grid[r]:
                 column += 1
-            wide, high = (
-                max(1, min(50, integer(cell, name) or 1)) for name in ("colspan", "rowspan")
-            )
+            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
             for below in grid[r : r + high]:
                 below.update({column + offset: cell for offset in range(wide)})
             column += wide
     return grid
+
+
+def _span(cell: Tag, name: str) -> int:
+    return max(1, min(50, integer(cell, name) or 1))
 
 
 RULE = Rule(

@@ -55,4 +55,5 @@ RULE = BrowserRule(
     look=look,
     width=1280,
     depth=Depth.PUBLISH,
+    audit_widths=(320,),  # styles for a small screen can have dark colours of their own
 )

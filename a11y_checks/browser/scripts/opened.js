@@ -1,6 +1,7 @@
 // What did the browser open, and is it a web page? `born` differs for every document.
 const arrival = performance.getEntriesByType("navigation")[0];
-const problems = /ERR_\w+|HTTP ERROR/.exec(document.body ? document.body.innerText : "");
+const isError = location.protocol === "chrome-error:";
+const problems = isError && /ERR_\w+|HTTP ERROR/.exec(document.body ? document.body.innerText : "");
 return {
   type: document.contentType,
   address: document.URL,
@@ -9,5 +10,5 @@ return {
   elements: document.getElementsByTagName("*").length,
   hasFonts: document.fonts.status === "loaded",
   hasAxe: typeof window.axe === "object",
-  problem: location.protocol === "chrome-error:" ? (problems || ["ERR_FAILED"])[0] : "",
+  problem: isError ? (problems || ["ERR_FAILED"])[0] : "",
 };

@@ -68,13 +68,17 @@ function coverOf(element) {
   return cover;
 }
 
+// An element with a tree of its own (a shadow root, maybe a closed one): what the keyboard does in
+// there cannot be seen from here.
+const hasOwnTree = (element) => !element.matches(STOPS) && (element.shadowRoot || element.localName.includes("-"));
+
 const all = [...document.querySelectorAll(STOPS)].filter(
   (element) => element.tabIndex >= 0 && !element.matches(":disabled, [type=hidden], [inert] *") &&
     element.checkVisibility({ visibilityProperty: true }));
 const sheet = new CSSStyleSheet();
 sheet.replaceSync("* { scroll-behavior: auto !important }");
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-const walk = { all, order: [], pulled: new Set(), looks: new Map(), covers: new Map(), appearance, arrive };
+const walk = { stops: STOPS, hasOwnTree, all, order: [], pulled: new Set(), looks: new Map(), covers: new Map(), appearance, arrive };
 let pressed = false;
 window.a11yWalk = walk;
 window.addEventListener("keydown", (press) => {
@@ -87,6 +91,7 @@ window.addEventListener("keydown", (press) => {
   if (!walk.looks.has(element)) walk.looks.set(element, appearance(element));
   if (!walk.covers.has(element) && coverOf(element)) walk.covers.set(element, true);
 }, true);
+window.addEventListener("keyup", () => { pressed = false; }, true);
 window.addEventListener("focusin", (arrival) => {
   if (!pressed) walk.pulled.add(arrival.target);
   pressed = false;

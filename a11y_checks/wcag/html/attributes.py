@@ -26,5 +26,7 @@ def tokens(tag: Tag, name: str) -> list[str]:
 
 def integer(tag: Tag, name: str) -> int | None:
     """Return the whole number an attribute begins with, as HTML reads it; None without one."""
+    if name not in tag.attrs:
+        return None
     found = INTEGER.match(attribute(tag, name))
     return int(found.group()) if found else None

@@ -39,7 +39,7 @@ class Control:
     def group(self) -> str:
         """Return the name of the nearest group around the field, empty without one."""
         for parent in self.element.tag.parents:
-            if parent.name == "fieldset" or parent.get("role") in {"group", "radiogroup"}:
+            if parent.name == "fieldset" or parent.attrs.get("role") in {"group", "radiogroup"}:
                 return accessible_name(parent, self.index)
         return ""
 

@@ -4,7 +4,6 @@ One walk serves all WCAG rules: a rule asks for names or attributes and pays onl
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from bs4 import Tag
 from a11y_checks.document import Document, Section, clean_text, once
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
+from a11y_checks.wcag.html.tree import elements_in, pieces
 
 NEVER_RENDERED = frozenset({"head", "script", "style", "template", "noscript", "datalist"})
 
@@ -47,8 +47,6 @@ class Index:
     elements: list[Element] = field(default_factory=list)
     by_name: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
     by_attribute: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
-    by_id: dict[str, Tag] = field(default_factory=dict)
-    by_tag: dict[int, Element] = field(default_factory=dict)
     texts: dict[int, str] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
 
@@ -70,8 +68,27 @@ class Index:
         if tag is None:
             return ""
         if id(tag) not in self.texts:
-            self.texts[id(tag)] = clean_text(tag.get_text(" "))
+            self.texts[id(tag)] = clean_text(" ".join(pieces(tag)))
         return self.texts[id(tag)]
+
+    @cached_property
+    def by_id(self) -> dict[str, Tag]:
+        """Return the first element with each id."""
+        found: dict[str, Tag] = {}
+        for element in self.by_attribute.get("id", []):
+            found.setdefault(element.get("id"), element.tag)
+        return found
+
+    @cached_property
+    def by_tag(self) -> dict[int, Element]:
+        """Return every element by the `id()` of its tag."""
+        return {id(element.tag): element for element in self.elements}
+
+    @cached_property
+    def in_drawings(self) -> frozenset[int]:
+        """Return the `id()` of every element inside an svg."""
+        drawings = self.by_name.get("svg", [])
+        return frozenset(id(tag) for each in drawings for tag in elements_in(each.tag))
 
     @cached_property
     def labels(self) -> dict[str, list[Tag]]:
@@ -88,6 +105,8 @@ class Index:
 
     def referenced(self, tag: Tag, name: str) -> list[Tag]:
         """Return the elements that an attribute with ids points at, the missing left out."""
+        if name not in tag.attrs:
+            return []
         return [self.by_id[key] for key in attribute(tag, name).split() if key in self.by_id]
 
 
@@ -96,44 +115,40 @@ def index_of(document: Document) -> Index:
     """Return the index of a document, made once however many rules ask."""
     index = Index()
     for section in document.sections:
-        for element in _elements(section, len(index.elements)):
-            _file(index, element)
+        _file_section(section, index)
     return index
 
 
-def _file(index: Index, element: Element) -> None:
-    tag = element.tag
-    index.elements.append(element)
-    index.by_name[tag.name].append(element)
-    index.by_tag[id(tag)] = element
-    for name in tag.attrs:
-        index.by_attribute[name].append(element)
-    if "id" in tag.attrs:
-        index.by_id.setdefault(attribute(tag, "id"), tag)
-
-
-def _elements(section: Section, start: int) -> Iterator[Element]:
+def _file_section(section: Section, index: Index) -> None:
+    """File every element of a section. One loop, because the static stage waits for it."""
+    elements, by_name, by_attribute = index.elements, index.by_name, index.by_attribute
     hidden = hidden_by_styles(section)
-    stack = [(child, True, True) for child in _children(section.soup)]
-    while stack:
-        tag, rendered, exposed = stack.pop()
-        rendered = rendered and id(tag) not in hidden and not _is_hidden(tag)
-        exposed = rendered and exposed and tag.attrs.get("aria-hidden") != "true"
-        yield Element(section, tag, start, rendered, exposed)
-        start += 1
-        stack.extend((child, rendered, exposed) for child in _children(tag))
-
-
-def _children(tag: Tag) -> list[Tag]:
-    return [child for child in reversed(tag.contents) if isinstance(child, Tag)]
+    inside = [(iter(section.soup.contents), True, True)]
+    while inside:
+        nodes, rendered, exposed = inside[-1]
+        for tag in nodes:
+            if isinstance(tag, Tag):
+                if tag.attrs or tag.name in NEVER_RENDERED or hidden:
+                    rendered = rendered and id(tag) not in hidden and not _is_hidden(tag)
+                    exposed = rendered and exposed and tag.attrs.get("aria-hidden") != "true"
+                element = Element(section, tag, len(elements), rendered, exposed)
+                elements.append(element)
+                by_name[tag.name].append(element)
+                for name in tag.attrs:
+                    by_attribute[name].append(element)
+                inside.append((iter(tag.contents), rendered, exposed))
+                break
+        else:
+            inside.pop()
 
 
 def _is_hidden(tag: Tag) -> bool:
-    if tag.name in NEVER_RENDERED or "hidden" in tag.attrs:
+    attributes = tag.attrs
+    if tag.name in NEVER_RENDERED or "hidden" in attributes:
         return True
     if tag.name == "input" and attribute(tag, "type").lower() == "hidden":
         return True
-    return "style" in tag.attrs and hides(attribute(tag, "style"))
+    return "style" in attributes and hides(attribute(tag, "style"))
 
 
 def _in_order(groups: list[list[Element]]) -> list[Element]:

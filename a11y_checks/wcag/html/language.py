@@ -61,10 +61,10 @@ def languages_written(text: str) -> frozenset[str]:
 def _scores(words: list[str]) -> dict[str, float]:
     """Count function words; one that several languages have counts for a part in each."""
     scores: dict[str, float] = defaultdict(float)
+    known = _function_words()
     for word in words:
-        languages = _function_words().get(word, [])
-        for language in languages:
-            scores[language] += 1 / len(languages)
+        for language in known.get(word, ()):
+            scores[language] += 1 / len(known[word])
     return scores
 
 

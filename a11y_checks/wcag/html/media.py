@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from bs4 import Tag
 
@@ -47,7 +48,7 @@ class Media:
         """Return whether a track describes what there is to see."""
         return any(attribute(track, "kind").lower() == "descriptions" for track in self.tracks)
 
-    @property
+    @cached_property
     def has_transcript(self) -> bool:
         """Return whether words near it announce a text with the same content."""
         return bool(TRANSCRIPT.search(self.nearby))

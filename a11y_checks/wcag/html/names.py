@@ -44,16 +44,16 @@ def label_text(tag: Tag, index: Index) -> str:
 
 
 def _name(tag: Tag, index: Index) -> str:
-    labels = (
-        clean_text(_spoken(label, index)) for label in index.referenced(tag, "aria-labelledby")
-    )
-    referenced = " ".join(label for label in labels if label)
-    return referenced or clean_text(_own_name(tag, index))
+    labels = index.referenced(tag, "aria-labelledby")
+    spoken = (clean_text(_spoken(label, index)) for label in labels) if labels else ()
+    return " ".join(filter(None, spoken)) or clean_text(_own_name(tag, index))
 
 
 def _own_name(tag: Tag, index: Index) -> str:
     named = attribute(tag, "aria-label") or _native_name(tag, index)
-    if not named.strip() and (role_of(tag) in NAMED_BY_CONTENT or tag.name == "summary"):
+    if named.strip():
+        return named
+    if role_of(tag) in NAMED_BY_CONTENT or tag.name == "summary":
         named = _content(tag, index)
     return named if named.strip() else attribute(tag, "title") or attribute(tag, "placeholder")
 
@@ -65,7 +65,7 @@ def _native_name(tag: Tag, index: Index) -> str:
         return _input_name(tag) or label_text(tag, index)
     if tag.name in LABELLED:
         return label_text(tag, index)
-    return _naming_child(tag)
+    return _naming_child(tag, index)
 
 
 def _input_name(tag: Tag) -> str:
@@ -111,7 +111,7 @@ def _embedded(tag: Tag, index: Index, *, follow: bool) -> list[PageElement | str
     """Return what an element adds to the name around it: its name, or else what it holds."""
     if follow and index.referenced(tag, "aria-labelledby"):
         return [accessible_name(tag, index)]
-    named = attribute(tag, "aria-label") or _value(tag) or _naming_child(tag)
+    named = attribute(tag, "aria-label") or _value(tag) or _naming_child(tag, index)
     return [named] if named else [*reversed(tag.contents)] or [attribute(tag, "title")]
 
 
@@ -122,7 +122,9 @@ def _value(tag: Tag) -> str:
     return attribute(tag, "value") if tag.name == "input" else ""
 
 
-def _naming_child(tag: Tag) -> str:
-    naming = NAMING_CHILD.get(tag.name) or ("title" if ancestor(tag, {"svg"}) else "")
+def _naming_child(tag: Tag, index: Index) -> str:
+    naming = NAMING_CHILD.get(tag.name)
+    if naming is None and id(tag) in index.in_drawings:
+        naming = "title"
     found = child(tag, naming) if naming else None
     return found.get_text() if found else ""

@@ -1,18 +1,22 @@
 """How does a rule point at an element, so that a writer recognises it?"""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TypedDict, Unpack
 
 from bs4 import Tag
 
-from a11y_checks.document import Document, Section, TextBlock, clean_text
+from a11y_checks.document import Document, Section, TextBlock, clean_text, once
 from a11y_checks.finding import Observation, Pointer
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element
+from a11y_checks.wcag.html.tree import pieces
 
 EXCERPT_LENGTH = 120
+NOT_READ = frozenset({"script", "style", "template"})
+"""Their text is no text of the page, but it is what the finding is about."""
 SHOWN_ATTRIBUTES = ("src", "href", "alt", "title", "role", "type", "name", "lang", "id")
 
 FindSpan = Callable[[TextBlock], tuple[int, int] | None]
@@ -44,13 +48,17 @@ def _passed(path: str) -> Observation:
     return Observation(PASSED, Pointer(path))
 
 
-def judged_text(document: Document, find: FindSpan) -> Iterator[Observation]:
+def judged_text(
+    document: Document, find: FindSpan, hint: re.Pattern[str] | None = None
+) -> Iterator[Observation]:
     """Yield failed for every text block in which `find` sees a span of characters.
 
-    Without any, the text as a whole has passed; a document without text yields nothing.
+    Without any, the text as a whole has passed; a document without text yields nothing. `hint`
+    is quick to search and in every text that fails: without it, no block is looked into.
     """
     found = False
-    for block in document.blocks:
+    hopeful = hint is None or hint.search(all_text(document))
+    for block in document.blocks if hopeful else ():
         span = find(block)
         if span is not None:
             found = True
@@ -61,9 +69,16 @@ def judged_text(document: Document, find: FindSpan) -> Iterator[Observation]:
         yield Observation(PASSED)
 
 
+@once
+def all_text(document: Document) -> str:
+    """Return the text of all blocks, each on a line of its own."""
+    return "\n".join(block.text for block in document.blocks)
+
+
 def pointer(section: Section, tag: Tag) -> Pointer:
     """Return where the element is: its own words, or its start tag when it has none."""
-    words = clean_text(tag.get_text(" "))
+    own = tag.get_text(" ") if tag.name in NOT_READ else " ".join(pieces(tag))
+    words = clean_text(own)
     return Pointer(section.path, shortened(words or start_tag(tag)))
 
 

@@ -4,7 +4,7 @@ Plain loops over the tree: the searches of Beautiful Soup cost ten times as much
 static stage runs while somebody types.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
@@ -52,6 +52,28 @@ def preceding(tag: Tag) -> Tag | None:
     while node is not None and not isinstance(node, Tag):
         node = node.previous_sibling
     return node
+
+
+def pieces(tag: Tag) -> list[NavigableString]:
+    """Return the pieces of text inside this element in reading order, without comments."""
+    found: list[NavigableString] = []
+    stack: list[PageElement] = [*reversed(tag.contents)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            stack.extend(reversed(node.contents))
+        elif type(node) is NavigableString:
+            found.append(node)
+    return found
+
+
+def elements_in(tag: Tag) -> Iterator[Tag]:
+    """Yield the elements inside this one, in no special order."""
+    stack = [tag]
+    while stack:
+        inner = [node for node in stack.pop().contents if isinstance(node, Tag)]
+        yield from inner
+        stack += inner
 
 
 def has_words(tag: Tag) -> bool:

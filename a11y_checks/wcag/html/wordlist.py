@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 LISTS = Path(__file__).parent.parent / "lists"
-EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+WORDS = re.compile(r"[^\W_](?:.*[^\W_])?", re.S)
 
 
 @cache
@@ -26,4 +26,5 @@ def read_pairs(name: str) -> list[tuple[str, str]]:
 
 def bare(text: str) -> str:
     """Return text in lower case without arrows, quotes and punctuation around it."""
-    return EDGE.sub("", " ".join(text.lower().split()))
+    found = WORDS.search(" ".join(text.lower().split()))
+    return found.group() if found else ""

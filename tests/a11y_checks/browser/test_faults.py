@@ -44,14 +44,14 @@ def browser_process():
         return session.page.capabilities["goog:processID"]
 
 
-def test_a_browser_killed_during_a_check(whole):
+def test_a_browser_killed_during_a_check(whole, fresh_browser):
     kill = threading.Timer(SOON, os.kill, (browser_process(), signal.SIGKILL))
     kill.start()
     assert untested(browser_report(whole(MANY_LINKS))) == fault.STOPPED
     assert works(whole)
 
 
-def test_a_second_try_after_a_crash(whole, caplog):
+def test_a_second_try_after_a_crash(whole, fresh_browser, caplog):
     doomed = [browser_process()]
     loopback = Loopback(lambda path: os.kill(doomed.pop(), signal.SIGKILL) if doomed else None)
     report = browser_report(whole('<img src="/a.png" alt="">'), loopback, tries=2)

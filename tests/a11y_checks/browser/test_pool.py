@@ -43,6 +43,16 @@ def test_a_browser_is_renewed_after_many_pages(monkeypatch, whole):
     assert process_id() != before
 
 
+def test_pages_that_are_gone_give_their_memory_back(whole):
+    own = Pool(1)
+    for number in range(pool_module.PAGES_PER_TIDYING):
+        browser_report(whole(f"<p>Pagina {number}</p>"), viewports=[1280], browsers=own)
+    with own.session(10) as session:
+        documents = session.cdp("Memory.getDOMCounters")["documents"]
+    own.close()
+    assert documents < 2 * pool_module.PAGES_PER_TIDYING, "three for each page without tidying"
+
+
 def test_the_next_page_runs_its_scripts(whole):
     browser_report(whole("<p>Een</p>"))
     with pool().session(10) as session:

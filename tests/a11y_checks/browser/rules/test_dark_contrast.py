@@ -2,6 +2,7 @@
 
 import pytest
 
+from a11y_checks.browser.browser_rule import Depth
 from a11y_checks.browser.stage import browser_report
 from a11y_checks.outcome import FAILED, INAPPLICABLE, PASSED
 
@@ -30,3 +31,22 @@ def test_belongs_to_every_publish_and_names_the_field(whole):
     report = browser_report(whole(TEXT, DARK.format("#333")))
     assert "intro" in {each.pointer.path for each in report.findings}
     assert "axe-color-contrast" not in {each.rule for each in report.findings}
+
+
+def test_an_audit_also_looks_at_the_dark_colours_of_a_small_screen(whole):
+    narrow = "<style>@media (prefers-color-scheme: dark) and (width < 600px) {{ {} }}</style>"
+    page = whole(TEXT, narrow.format(BODY.format("#333")))
+    dark = {
+        depth: [each for each in browser_report(page, depth=depth).findings if "dark" in each.rule]
+        for depth in Depth
+    }
+    assert dark[Depth.PUBLISH] == []
+    assert {each.pointer.viewport for each in dark[Depth.AUDIT]} == {320}
+
+
+def test_what_is_too_weak_at_both_widths_is_one_finding(whole):
+    page = whole(TEXT, DARK.format("#333"))
+    report = browser_report(page, viewports=(1280, 320), depth=Depth.AUDIT)
+    places = [each.pointer for each in report.findings if each.rule == "dark-contrast"]
+    assert {each.viewport for each in places} == {1280}
+    assert len({each.selector for each in places}) == len(places)
