@@ -8,6 +8,7 @@ here, only an administrator (superuser) may do.
 from collections.abc import Iterable
 
 ENTER = "wagtailadmin.access_admin"
+LOOK_UP_PAGES = "governance.view_governedpage"
 SHARED = ("contactpoint", "fact", "specialdays")
 
 
@@ -27,7 +28,7 @@ def _in_collections(actions: str) -> frozenset[str]:
 
 
 LOOKS_UP: frozenset[str] = frozenset(
-    (ENTER, "contact.view_pagefeedback", "search.view_querycount")
+    (ENTER, LOOK_UP_PAGES, "contact.view_pagefeedback", "search.view_querycount")
 ) | _rights("view", "facts", *SHARED)
 
 WRITES = (
@@ -66,7 +67,7 @@ KEEPS_CONTENT = (
 )
 
 AUDITS = (
-    frozenset((ENTER, "audits.audit_web"))
+    frozenset((ENTER, LOOK_UP_PAGES, "audits.audit_web"))
     | _rights("view", "governance", "verdict", "waiver", "confirmation", "factcheck")
     | _rights("view", "governance", "wordlistentry")
     | _rights("view", "facts", *SHARED)

@@ -12,6 +12,7 @@ from content.audits.evaluation.screens.evaluation_list import (
 )
 from content.audits.evaluation.screens.report import report
 from content.audits.exports import screens as export_screens
+from content.audits.exports.evaluation_file import evaluation_file
 from content.audits.marked_pages import screens as marked_screens
 from content.audits.plain_language import screens as reading_screens
 from content.audits.statement import screens as statement_screens
@@ -50,6 +51,7 @@ urlpatterns = [
     path(f"{ONE}/criteria/<str:number>/", judgements.criterion, name="evaluation_criterion"),
     path(f"{ONE}/pictures/<int:picture_id>/", judgements.picture, name="evaluation_picture"),
     path(f"{ONE}/report/", report, name="evaluation_report"),
+    path(f"{ONE}/files/<slug:kind>/", evaluation_file, name="evaluation_file"),
     path(f"{ONE}/statement/", statement_screens.statement, name="statement"),
     path(f"{ONE}/statement/<str:number>/", statement_screens.known_failure, name="known_failure"),
 ]

@@ -1,23 +1,28 @@
 """How does one request read all the pages that a page links to only once?"""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from asgiref.local import Local
 from django.contrib.contenttypes.models import ContentType
-from django.core.signals import request_finished, request_started
 from django.db.models import CharField
 from django.db.models.functions import Cast
 from wagtail.models import ReferenceIndex
 
 from content.governance.models import GovernedPage
+from content.governance.once_per_request import once_per_request
 
-_request = Local()
+
+@dataclass
+class Shelf:
+    """The pages read so far, and the page being shown whose targets are not read yet."""
+
+    pages: dict[int, GovernedPage] = field(default_factory=dict)
+    shown: GovernedPage | None = None
 
 
 def open_shelf(page: GovernedPage) -> None:
     """Say which page is being shown; its targets are read when the first one is needed."""
-    if getattr(_request, "pages", None) is not None:
-        _request.shown = page
+    _shelf().shown = page
 
 
 def pages_by_id(ids: Iterable[int]) -> dict[int, GovernedPage]:
@@ -25,17 +30,18 @@ def pages_by_id(ids: Iterable[int]) -> dict[int, GovernedPage]:
 
     Outside a request (commands, judging) nothing is remembered, so nothing grows old.
     """
-    wanted = set(ids)
-    shelf: dict[int, GovernedPage] | None = getattr(_request, "pages", None)
-    if shelf is None:
-        return GovernedPage.objects.in_bulk(wanted)
-    shown = getattr(_request, "shown", None)
-    if wanted - set(shelf) and shown is not None:
-        _request.shown = None
-        shelf.update((page.pk, page) for page in _targets_of(shown))
-    if missing := wanted - set(shelf):
-        shelf.update(GovernedPage.objects.in_bulk(missing))
-    return {pk: shelf[pk] for pk in wanted if pk in shelf}
+    wanted, shelf = set(ids), _shelf()
+    if wanted - set(shelf.pages) and shelf.shown is not None:
+        shelf.pages.update((page.pk, page) for page in _targets_of(shelf.shown))
+        shelf.shown = None
+    if missing := wanted - set(shelf.pages):
+        shelf.pages.update(GovernedPage.objects.in_bulk(missing))
+    return {pk: shelf.pages[pk] for pk in wanted if pk in shelf.pages}
+
+
+@once_per_request
+def _shelf() -> Shelf:
+    return Shelf()
 
 
 def _targets_of(page: GovernedPage) -> Iterable[GovernedPage]:
@@ -45,15 +51,3 @@ def _targets_of(page: GovernedPage) -> Iterable[GovernedPage]:
     )
     pages = GovernedPage.objects.alias(key=Cast("pk", CharField()))
     return pages.filter(key__in=references.values("to_object_id"))
-
-
-def _begin(**kwargs: object) -> None:
-    _request.pages, _request.shown = {}, None
-
-
-def _end(**kwargs: object) -> None:
-    _request.pages = _request.shown = None
-
-
-request_started.connect(_begin, dispatch_uid="begin to remember linked pages")
-request_finished.connect(_end, dispatch_uid="end of remembering linked pages")

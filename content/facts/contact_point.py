@@ -20,8 +20,8 @@ from content.facts.opening_hours import (
     spans,
 )
 from content.facts.phone_number import phone_link, phone_validator
-from content.governance.fact_text import require_readable
-from content.governance.shared import shared
+from content.governance.kept_once.fact_text import require_readable
+from content.governance.kept_once.shared import shared
 from content.trail.recorded import recorded
 
 PROSE = ("name", "phone_hours", "phone_note", "text_relay", "access_note")

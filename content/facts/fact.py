@@ -16,8 +16,8 @@ from content.facts.date_input import DateInput
 from content.facts.fact_form import FactForm
 from content.facts.said import not_known
 from content.facts.usual_form import FEE, KINDS
-from content.governance.fact_text import require_readable
-from content.governance.shared import shared
+from content.governance.kept_once.fact_text import require_readable
+from content.governance.kept_once.shared import shared
 from content.trail.recorded import recorded
 
 KEY_LENGTH = 60

@@ -16,7 +16,7 @@ from content.facts.fact import Fact
 from content.facts.said import said, said_in_html
 from content.facts.units import TIMES, Unit
 from content.facts.usual_form import NUMBERS, TERM, TEXT, number_in, require_usual_form
-from content.governance.fact_text import require_readable
+from content.governance.kept_once.fact_text import require_readable
 from content.trail.recorded import recorded
 
 

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
+from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
-from content.facts.opening_hours import WEEKDAYS, Span, said_time
+from content.facts.opening_hours import Span, said_time
 
 DAYS_AHEAD = 60
 """How far to look for the next open day: further ahead nobody plans a visit."""

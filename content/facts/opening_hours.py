@@ -9,20 +9,12 @@ from itertools import groupby, pairwise
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 Span = tuple[time, time]
 """From when until when it is open; at the second time it is closed."""
-WEEKDAYS = (
-    _("monday"),
-    _("tuesday"),
-    _("wednesday"),
-    _("thursday"),
-    _("friday"),
-    _("saturday"),
-    _("sunday"),
-)
 _TIME = r"([01]?\d|2[0-3])\.[0-5]\d"
 _SPAN = rf"{_TIME}-{_TIME}"
 hours_validator = RegexValidator(

@@ -7,9 +7,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.models import Site
 
 from content.facts.contact_point import ContactPoint
-from content.governance.shared import shared
+from content.governance.kept_once.shared import shared
+from content.governance.once_per_request import forget_when_saved, once_per_request
 from content.trail.recorded import recorded
 
 
@@ -47,6 +49,16 @@ class Organisation(BaseSiteSetting):
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
 
+    @classmethod
+    @once_per_request
+    def for_site(cls, site: Site) -> "Organisation":
+        """Return whose site this is, read once."""
+        organisation: Organisation = super().for_site(site)
+        return organisation
+
     def __str__(self) -> str:
         """Return the name of the municipality."""
         return self.name
+
+
+forget_when_saved(Organisation, Site)

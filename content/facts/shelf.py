@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from content.facts import dated
 from content.facts.models import ContactPoint, Fact, FactValue, SpecialDays
-from content.facts.once_per_request import forget_when_saved, once_per_request
+from content.governance.once_per_request import forget_when_saved, once_per_request
 
 OF_SPECIAL_DAYS = ("id", "first_day", "last_day", "hours", "reason")
 forget_when_saved(ContactPoint, Fact, FactValue, SpecialDays)

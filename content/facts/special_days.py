@@ -15,7 +15,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from content.facts.contact_point import ContactPoint
 from content.facts.date_input import DateInput
 from content.facts.opening_hours import Span, hours_in_order, hours_validator, said_hours, spans
-from content.governance.fact_text import require_readable
+from content.governance.kept_once.fact_text import require_readable
 
 LONGEST = 92
 """Days; a change of more than a quarter belongs in the ordinary hours."""

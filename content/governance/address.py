@@ -11,6 +11,8 @@ from django.utils.translation import get_language
 from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
+from content.governance.once_per_request import remember
+
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
@@ -50,8 +52,7 @@ def trail_to(start: str, slugs: Sequence[str]) -> tuple["GovernedPage", ...]:
     """
     followed = slugs if len(slugs) <= MOST_LEVELS else ()
     addresses = list(accumulate(followed, lambda above, slug: f"{above}{slug}/", initial=start))
-    pages = apps.get_model("governance", "GovernedPage").objects.filter(url_path__in=addresses)
-    found = {page.url_path: page for page in of_own_type(pages)}
+    found = _pages_at(addresses) if addresses else {}
     trail: list[GovernedPage] = []
     for address in addresses:
         if address not in found:
@@ -62,9 +63,14 @@ def trail_to(start: str, slugs: Sequence[str]) -> tuple["GovernedPage", ...]:
     return tuple(trail)
 
 
-def of_own_type(pages: "QuerySet[GovernedPage]") -> Iterator["GovernedPage"]:
-    """Yield each page as its own type, with its language, in one question for all of them."""
-    types = _accessors()
+def of_own_type(
+    pages: "QuerySet[GovernedPage]", expected: type | None = None
+) -> Iterator["GovernedPage"]:
+    """Yield each page as its own type, with its language, in one question for all of them.
+
+    That question is a light one when all pages are of the type that is expected.
+    """
+    types = {kind: name for kind, name in _accessors().items() if expected in (None, kind)}
     for page in pages.select_related("locale", *types.values()):
         accessor = types.get(page.specific_class)
         whole = getattr(page, accessor) if accessor else page.specific
@@ -88,6 +94,24 @@ def restrictions_on(page: "GovernedPage") -> "QuerySet[PageViewRestriction] | No
         step = parent
     known = step.depth <= HOME_DEPTH
     return PageViewRestriction.objects.filter(page__path__in=paths) if known else None
+
+
+def _pages_at(addresses: Sequence[str]) -> dict[str, "GovernedPage"]:
+    """Return the pages that exist by their address.
+
+    Those above the last one are remembered, and so is of which type that one was.
+    """
+    *way, last = addresses
+    above: dict[str, GovernedPage] = remember(("above", *way), dict)
+    types: dict[str, type] = remember("type at each address", dict)
+    asked = [address for address in addresses if address not in above]
+    expected = types.get(last) if asked == [last] else None
+    pages = apps.get_model("governance", "GovernedPage").objects.filter(url_path__in=asked)
+    found = above | {page.url_path: page for page in of_own_type(pages, expected)}
+    above.update((address, found[address]) for address in way if address in found)
+    if last in found:
+        types[last] = type(found[last])
+    return found
 
 
 def _start_of(site: Site) -> str:

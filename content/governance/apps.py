@@ -15,5 +15,5 @@ class GovernanceConfig(AppConfig):
 
     def ready(self) -> None:
         """Register checks, signals and lists, once every page type and shared model is known."""
-        for name in ("checks", "shared_changes", "visibility", "todo.sources"):
+        for name in ("checks", "kept_once.changes", "visibility", "todo.sources"):
             import_module(f"content.governance.{name}")

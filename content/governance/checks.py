@@ -8,7 +8,7 @@ from django.db import models
 from wagtail.fields import StreamField
 from wagtail.models import get_page_models
 
-from content.governance.forms import GovernedPageForm
+from content.governance.editor.forms import GovernedPageForm
 from content.governance.models import GovernedPage
 
 GUARDS = ("save", "publish", "document", "content_digest")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from a11y_checks.browser.axe_script import AxeMissing, axe_script
 from a11y_checks.engine import rulebook_version
 from a11y_checks.word_list import HouseWord
-from content.governance.word_list import words_in_use
+from content.governance.word_list.words import words_in_use
 
 
 @dataclass(frozen=True)

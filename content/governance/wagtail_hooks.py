@@ -13,19 +13,20 @@ from wagtail.snippets.models import register_snippet
 
 from content.governance import history, live_history
 from content.governance.bulk_publish import GovernedPublishBulkAction
-from content.governance.deletion_view import warn_of_links
+from content.governance.editor.viewsets import GovernedPageViewSet, governed_pages
 from content.governance.emergency import history as emergency_history
 from content.governance.emergency.menu import emergency_menu_item
-from content.governance.evidence import VIEW
+from content.governance.evidence.report import VIEW
 from content.governance.fact_check import history as fact_check_history
 from content.governance.fact_check.buttons import header_button
+from content.governance.kept_once.deletion_view import warn_of_links
+from content.governance.lookup.menu import lookup_menu_item
 from content.governance.menu import PermittedMenuItem
 from content.governance.review import history as review_history
 from content.governance.todo.board import put_on_first_screen
 from content.governance.urls import urlpatterns
-from content.governance.viewsets import GovernedPageViewSet, governed_pages
-from content.governance.waiver_views import SEE_ALL
-from content.governance.word_list_views import WordListViewSet
+from content.governance.waivers.views import SEE_ALL
+from content.governance.word_list.views import WordListViewSet
 
 register_snippet(WordListViewSet)
 hooks.register("register_log_actions", history.register)
@@ -33,6 +34,7 @@ hooks.register("register_log_actions", fact_check_history.register)
 hooks.register("register_log_actions", review_history.register)
 hooks.register("register_log_actions", emergency_history.register)
 hooks.register("register_admin_menu_item", emergency_menu_item)
+hooks.register("register_admin_menu_item", lookup_menu_item)
 hooks.register("construct_homepage_panels", put_on_first_screen)
 hooks.register("register_page_header_buttons", header_button)
 hooks.register("register_log_actions", live_history.register)

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from django.db import transaction
 from wagtail.models import Site
 
+from content.governance.kept_once.used_by import live_pages
 from content.governance.models import GovernedPage
-from content.governance.used_by import live_pages
 from content.links.models import ExternalLink
 
 logger = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.documents.forms import BaseDocumentForm
 
-from content.governance.used_by import live_pages
+from content.governance.kept_once.used_by import live_pages
 from content.media.document_file import FATAL, Fault, faults_of
 
 TOLD = {

@@ -1,5 +1,6 @@
 """Which page types are there?"""
 
+from content.governance.once_per_request import forget_when_saved
 from content.pages.home import HomePage
 from content.pages.information import InformationPage
 from content.pages.life_event import LifeEventPage
@@ -15,3 +16,5 @@ __all__ = [
     "ProductPage",
     "ThemePage",
 ]
+
+forget_when_saved(HomePage, InformationPage, LifeEventPage, OverviewPage, ProductPage, ThemePage)

@@ -1,6 +1,8 @@
 """Which other pages belong to a page: the menu, its translations, the pages that lead to it?"""
 
 from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import CharField, Q, QuerySet
@@ -9,7 +11,8 @@ from wagtail.models import ReferenceIndex
 
 from content.governance.address import HOME_DEPTH
 from content.governance.models import GovernedPage
-from content.pages.listing import IN_A_LIST, site_section
+from content.governance.once_per_request import once_per_request
+from content.pages.listing import IN_A_LIST
 from content.pages.visibility import open_to_all
 
 LEADING_FIELDS = ("related", "steps")
@@ -26,14 +29,28 @@ class Neighbours:
     mentioned_by: tuple[GovernedPage, ...] = ()
 
 
+class Place(NamedTuple):
+    """All that decides who the neighbours of a page are."""
+
+    pk: int
+    path: str
+    locale_id: int
+    translation_key: UUID
+
+
 def neighbours(page: GovernedPage, start: GovernedPage) -> Neighbours:
     """Return the neighbours of a page below the home page `start`, with one question."""
-    home = site_section(page)
+    return _neighbours_at(_place(page), _place(start))
+
+
+@once_per_request
+def _neighbours_at(page: Place, start: Place) -> Neighbours:
+    home = start.path
     menu = Q(depth=HOME_DEPTH + 1, path__startswith=home, show_in_menus=True)
     keys = [page.translation_key, start.translation_key]
     same = Q(translation_key__in=keys) & ~Q(locale_id=page.locale_id)
     pages = GovernedPage.objects.alias(key=Cast("pk", CharField()))
-    mentions = Q(key__in=_mentions(page), path__startswith=home)
+    mentions = Q(key__in=_mentions(page.pk), path__startswith=home)
     found = open_to_all(pages.filter(menu | same | mentions)).order_by("path")
     shown = found.select_related("locale").annotate(mentions=mentions)
     around = list(
@@ -47,14 +64,18 @@ def neighbours(page: GovernedPage, start: GovernedPage) -> Neighbours:
     )
 
 
-def _mentions(page: GovernedPage) -> QuerySet:
+def _place(page: GovernedPage) -> Place:
+    return Place(page.pk, page.path, page.locale_id, page.translation_key)
+
+
+def _mentions(page_id: int) -> QuerySet:
     """Return the ids (as text) of pages whose live text leads to this page."""
     leads = Q()
     for field in LEADING_FIELDS:
         leads |= Q(model_path__startswith=f"{field}.")
     page_type = ContentType.objects.get_for_model(GovernedPage)
     references = ReferenceIndex.objects.filter(
-        leads, base_content_type=page_type, to_content_type=page_type, to_object_id=str(page.pk)
+        leads, base_content_type=page_type, to_content_type=page_type, to_object_id=str(page_id)
     )
     return references.values("object_id")
 
@@ -63,5 +84,5 @@ def _in_menu(page: GovernedPage, home: str) -> bool:
     return page.show_in_menus and page.depth == HOME_DEPTH + 1 and page.path.startswith(home)
 
 
-def _is_translation(other: GovernedPage, page: GovernedPage) -> bool:
+def _is_translation(other: GovernedPage, page: Place) -> bool:
     return other.translation_key == page.translation_key and other.locale_id != page.locale_id

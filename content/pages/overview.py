@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 from content.governance.models import GovernedPage
+from content.governance.once_per_request import once_per_request
 from content.governance.parts import Part
 from content.pages.alphabet import by_letter
 from content.pages.audience import (
@@ -62,17 +63,18 @@ class OverviewPage(GovernedPage):
         """Return what the template shows, for the audience a visitor chose."""
         audience = asked_audience(request.GET.get(ASKED))
         shown = super().get_context(request, *args, **kwargs)
-        return shown | {"audience": audience, **self._lists(audience)}
+        return shown | {"audience": audience, **self._lists(self.shows, audience)}
 
     @property
     def list_template(self) -> str:
         """Return the template for what this overview lists."""
         return f"listings/{self.shows}.html"
 
-    def _lists(self, audience: Audience | None) -> dict[str, Any]:
-        if self.shows == Listing.ALPHABET:
+    @once_per_request
+    def _lists(self, shows: Listing, audience: Audience | None) -> dict[str, Any]:
+        if shows == Listing.ALPHABET:
             return {"choices": CHOOSABLE, "letters": by_letter(entries(self, audience))}
-        if self.shows == Listing.LIFE_EVENTS:
+        if shows == Listing.LIFE_EVENTS:
             events = list(life_events(self))
             chosen = [event for event in events if is_for(event, audience)]
             return {"choices": choices_among(events), "events": chosen}

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from content.blocks.lean_stream_field import LeanStreamField
 from content.governance.address import of_own_type
 from content.governance.models import GovernedPage
+from content.governance.once_per_request import once_per_request
 from content.governance.parts import Part
 from content.pages.audience import ASKED, asked_audience, choices_among, is_for
 from content.pages.body import BODY
@@ -58,6 +59,7 @@ class ThemePage(GovernedPage):
             "offers": [offer for offer in offers if is_for(offer, audience)],
         }
 
+    @once_per_request
     def offers(self) -> list[GovernedPage]:
         """Return the live pages below this theme, in the order editors gave them."""
         below = open_to_all(GovernedPage.objects.child_of(self)).order_by("path")

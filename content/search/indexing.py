@@ -1,7 +1,6 @@
 """How does a page come into the search index, and out of it?"""
 
 from collections.abc import Iterable
-from functools import partial
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
@@ -30,7 +29,8 @@ def index_later(page_ids: Iterable[int]) -> None:
 
     A fault in the index is logged and never undoes a publication.
     """
-    transaction.on_commit(partial(index_pages, tuple(page_ids)), robust=True)
+    ids = tuple(page_ids)
+    transaction.on_commit(lambda: index_pages(ids), robust=True)  # a partial has no name to log
 
 
 def index_pages(page_ids: Iterable[int]) -> int:
@@ -41,6 +41,7 @@ def index_pages(page_ids: Iterable[int]) -> int:
     add_words(text for _page, text in texts.values())
     known = {language: known_stems(language) for language in _languages(texts)}
     with transaction.atomic():
+        _wait_for_turn(ids)
         IndexedPage.objects.filter(pk__in=ids).delete()
         for page, text in texts.values():
             _store(page, text, known[text.language])
@@ -104,6 +105,12 @@ def add_words(texts: Iterable[PageText]) -> None:
         batch_size=BATCH,
         ignore_conflicts=True,
     )
+
+
+def _wait_for_turn(ids: set[int]) -> None:
+    """Let nobody else index these pages until the transaction ends: two would store both."""
+    pages = GovernedPage.objects.select_for_update(no_key=True).filter(pk__in=ids)
+    list(pages.order_by("pk").values_list("pk"))
 
 
 def _store(page: GovernedPage, text: PageText, known: frozenset[str]) -> None:

@@ -3,7 +3,7 @@
 from wagtail.contrib.settings.registry import registry
 from wagtail.snippets.models import get_snippet_models
 
-from content.governance.shared import shared_models
+from content.governance.kept_once.shared import shared_models
 
 SHOWN_ON_NO_PAGE = {"WordListEntry", "BestBet", "Synonym"}
 """Snippets and settings whose words no visitor sees."""

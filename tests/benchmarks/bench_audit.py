@@ -25,14 +25,16 @@ def bench_audit():
     run = AuditRun.objects.create(
         name="Meting", widths=[1280], depth="publish", workers=2, look_again=True
     )
-    memory, busy, started = {}, {}, time.perf_counter()
+    memory, most, busy, started = {}, [0], {}, time.perf_counter()
     own_before = time.process_time()
 
     def watch(progress):
         busy.update(_processor_seconds())
+        browsers = _browser_megabytes()
+        most.extend(browsers)
         quarter = QUARTERS * progress.ready // PAGES
         if quarter not in memory:
-            memory[quarter] = (_own_megabytes(), _browser_megabytes())
+            memory[quarter] = (_own_megabytes(), browsers)
 
     work_on(run, watch=watch)
     seconds = time.perf_counter() - started
@@ -43,8 +45,10 @@ def bench_audit():
     )
     print(f"  tested {list(states).count('done')} (goal: at least 3 pages a second, memory flat)")
     print(f"  processor time of a page: {own:.2f} s here, {browsers:.2f} s in the browsers")
+    print(f"  most memory of one browser: {max(most)} MB (goal: at most 600)")
     for quarter, (own, browsers) in sorted(memory.items()):
-        print(f"  after {100 * quarter // QUARTERS}%: {own} MB here, {browsers} MB of browsers")
+        each = " and ".join(map(str, browsers)) or "no"
+        print(f"  after {100 * quarter // QUARTERS}%: {own} MB here, {each} MB in the browsers")
 
 
 def _own_megabytes():
@@ -52,22 +56,33 @@ def _own_megabytes():
 
 
 def _browser_megabytes():
-    """Return the memory of all processes under this one; shared pages count once."""
-    return sum(_field(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") for pid in _below())
+    """Return the memory of each browser with its driver; what they share is divided (PSS)."""
+    drivers = [pid for pid, parent in _parents().items() if parent == os.getpid()]
+    families = [_below(driver) | {driver} for driver in sorted(drivers)]
+    return [
+        sum(_field(Path(f"/proc/{pid}/smaps_rollup"), "Pss:") for pid in family)
+        for family in families
+        if len(family) > 1
+    ]
 
 
 def _processor_seconds():
     """Return, by process under this one, how long it has been busy."""
     ticks = os.sysconf("SC_CLK_TCK")
-    stats = {pid: _stat(pid) for pid in _below()}
+    stats = {pid: _stat(pid) for pid in _below(os.getpid())}
     return {pid: (int(stat[11]) + int(stat[12])) / ticks for pid, stat in stats.items() if stat}
 
 
-def _below():
-    """Return the processes that this one started, directly or not."""
+def _parents():
+    """Return the parent of every process of this machine."""
     pids = [int(folder.name) for folder in Path("/proc").glob("[0-9]*")]
-    parents = {pid: int(stat[1]) for pid in pids if (stat := _stat(pid))}
-    found, fresh = set(), {os.getpid()}
+    return {pid: int(stat[1]) for pid in pids if (stat := _stat(pid))}
+
+
+def _below(process):
+    """Return the processes that this one started, directly or not."""
+    parents = _parents()
+    found, fresh = set(), {process}
     while fresh:
         fresh = {pid for pid, parent in parents.items() if parent in fresh} - found
         found |= fresh

@@ -12,7 +12,6 @@ from tests.content import factories
 OWN_SCRIPTS = "/static/admin/checks/"
 LONGEST_TASK_MS = 100
 SLOW_MS = 150
-ONCE = 1
 MARKED = "return [...(CSS.highlights.get(arguments[0]) || [])].map((range) => range.toString())"
 SAID = "return document.querySelector('body > [role=status]').textContent"
 WATCH = """
@@ -147,4 +146,4 @@ def test_typing_in_three_thousand_words_stays_smooth(chromium, edit):
     seen = chromium.execute_script("return window.scripts")
     chromium.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", watch)
     slow = [ms for address, ms in seen if OWN_SCRIPTS in address and ms > LONGEST_TASK_MS]
-    assert len(slow) <= ONCE, "a busy machine may hold up one of many tasks; more is our own work"
+    assert slow == [], "our own scripts kept somebody who types waiting"

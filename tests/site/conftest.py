@@ -1,5 +1,6 @@
 """What does every test of the residents' site need? A small town with live pages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,9 @@ import pytest
 from django.core.cache import cache
 from wagtail.models import Locale, Site
 
+from a11y_checks.browser.axe_script import axe_script
+from a11y_checks.browser.find import find_browser
+from a11y_checks.browser.session import Session
 from content.demo.compose import References, fill
 from content.demo.loading import place_pages
 from content.demo.municipality import (
@@ -47,6 +51,15 @@ class Town:
     def pages(self) -> tuple[GovernedPage, ...]:
         first = self.home, self.theme, self.product, self.information
         return *first, self.life_event, self.overview
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Session]:
+    """A real browser with axe."""
+    session = Session(axe_script())
+    session.start(find_browser())
+    yield session
+    session.close()
 
 
 @pytest.fixture
@@ -123,6 +136,11 @@ def every_block() -> list:
 
 @pytest.fixture
 def demo_pages(db) -> tuple[GovernedPage, ...]:
+    """Return the good pages of the demo."""
+    return make_demo()
+
+
+def make_demo() -> tuple[GovernedPage, ...]:
     """Return the good pages of the demo, put live below the gate so that tests are quick."""
     cache.clear()
     texts = [text for text in read_pages() if not text.refused]

@@ -1,31 +1,17 @@
 """Residents can use every page: any width, light or dark, on paper, with only a keyboard."""
 
-from collections.abc import Iterator
-
 import pytest
-from axe_selenium_python import Axe
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
-from a11y_checks.browser.axe_script import axe_script
-from a11y_checks.browser.find import find_browser
-from a11y_checks.browser.page import AXE_OPTIONS
-from a11y_checks.browser.session import Session
 from tests.site.conftest import make_town
+from tests.site.looking import found_by_axe, show, width_of
 
 pytestmark = pytest.mark.django_db(transaction=True)
 WIDTHS = (1920, 1280, 320)
 SCHEMES = ("light", "dark")
 STOPS = 'a, [tabindex="0"]'
 CONTACT = ("Bel 14 012", "Marktplein 1", "Postbus 10", "9.00 tot 17.00 uur", "Lukt het niet?")
-
-
-@pytest.fixture(scope="module")
-def session() -> Iterator[Session]:
-    session = Session(axe_script())
-    session.start(find_browser())
-    yield session
-    session.close()
 
 
 @pytest.fixture
@@ -36,27 +22,6 @@ def addresses(live_server) -> dict[str, str]:
     found = {page._meta.model_name: base + page.url for page in town.pages}
     dates = f"{found['lifeeventpage']}?dag=2026-12-20"
     return found | {"wrong": f"{base}/bestaat-niet/", "dates": dates}
-
-
-def show(session, address, *, width=1280, scheme="light", media="screen"):
-    session.cdp(
-        "Emulation.setDeviceMetricsOverride",
-        width=width,
-        height=900,
-        deviceScaleFactor=1,
-        mobile=False,
-    )
-    features = [{"name": "prefers-color-scheme", "value": scheme}]
-    session.cdp("Emulation.setEmulatedMedia", media=media, features=features)
-    session.page.get(address)
-
-
-def found_by_axe(session) -> dict[str, list[str]]:
-    seen = Axe(session.page, script_url=session.axe.path).run(options=AXE_OPTIONS)
-    unsure = [rule for rule in seen["incomplete"] if rule["id"] == "color-contrast"]
-    return {
-        rule["id"]: [node["html"] for node in rule["nodes"]] for rule in seen["violations"] + unsure
-    }
 
 
 def test_axe_finds_nothing_at_any_width_in_light_and_dark(session, addresses):
@@ -76,16 +41,14 @@ def test_the_design_page_shows_components_that_everybody_can_use(
     for width in WIDTHS:
         show(session, address, width=width, scheme=scheme)
         assert found_by_axe(session) == {}, width
-        wide = session.page.execute_script("return document.documentElement.scrollWidth")
-        assert wide <= width
+        assert width_of(session) <= width
 
 
 def test_nothing_sticks_out_sideways(session, addresses):
     for name, address in addresses.items():
         for width in WIDTHS:
             show(session, address, width=width)
-            wide = session.page.execute_script("return document.documentElement.scrollWidth")
-            assert wide <= width, (name, width)
+            assert width_of(session) <= width, (name, width)
 
 
 def test_a_very_long_word_does_not_stick_out(session, addresses):
@@ -153,6 +116,8 @@ def test_print_keeps_every_way_to_contact_us(session, addresses):
     paper = session.page.find_element("tag name", "body").text
     assert [needed for needed in CONTACT if needed not in paper] == []
     assert "Op deze pagina" not in paper
+    assert "Nu open" not in paper
+    assert "Nu gesloten" not in paper
     shown = session.page.execute_script(
         "return getComputedStyle(document.querySelector('main a[href^=https]'), '::after').content"
     )
@@ -162,8 +127,7 @@ def test_print_keeps_every_way_to_contact_us(session, addresses):
 def test_print_fits_the_paper(session, addresses):
     for name, address in addresses.items():
         show(session, address, width=700, media="print")
-        wide = session.page.execute_script("return document.documentElement.scrollWidth")
-        assert wide <= 700, name
+        assert width_of(session) <= 700, name
 
 
 def test_everything_shows_without_javascript(session, addresses):

@@ -63,6 +63,15 @@ def test_channels_are_equal_cards_in_one_block(client, town):
     assert [card.text for card in cards] == names
 
 
+def test_two_ways_online_have_a_heading_each(client, town):
+    own = factories.channels("online", "phone")
+    own.append(("online", own[0][1] | {"label": "Aanvraag volgen"}))
+    town.product.channels = own
+    type(town.product).objects.filter(pk=town.product.pk).update(channels=town.product.channels)
+    cards = soup_of(client, town.product).select("#channels .card h3")
+    assert [card.text for card in cards] == ["Online", "Bellen", "Ook online"]
+
+
 def test_every_page_says_how_to_get_help(client, town):
     for page in town.pages:
         footer = soup_of(client, page).footer

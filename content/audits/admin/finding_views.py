@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from content.audits.admin.editing import may_edit
 from content.audits.admin.finding_forms import AcceptForm, AssignForm, NoteForm
 from content.audits.admin.finding_list import in_words
 from content.audits.findings import handling
@@ -92,6 +93,7 @@ def _context(
         "forms": bound,
         "may_handle": request.user.has_perm(HANDLE),
         "may_accept": request.user.has_perm(ACCEPT),
+        "may_edit": may_edit(request),
     }
 
 

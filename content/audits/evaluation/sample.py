@@ -82,10 +82,10 @@ def _structured(evaluation: Evaluation) -> Iterator[SamplePage]:
 def _states() -> tuple[tuple[str, str], ...]:
     """Return the addresses that are no page of an editor, in the language of the site."""
     with translation.override(settings.LANGUAGE_CODE):
-        search, feedback = reverse("search"), reverse("feedback")
+        search, thanks = reverse("search"), reverse("feedback-thanks")
     return (
         (f"{search}?q=paspoort", _("Search: the page with results")),
-        (feedback, _("Feedback: the form")),
+        (thanks, _("Feedback: the page after sending it")),
         (f"/{NO_SUCH_PAGE}", _("The page that says that an address does not exist")),
     )
 

@@ -27,7 +27,8 @@ from content.audits.exports.workbook import write_workbook
 from content.audits.models import AuditRun, Evaluation, Statement
 from content.audits.models.run_page import PageState
 from content.audits.runs.progress import progress_of
-from content.audits.statement.text import StatementText, statement_text
+from content.audits.statement.blanks import blanks
+from content.audits.statement.text import statement_text
 from content.facts.models import Organisation
 from content.governance.wording import with_words
 
@@ -96,7 +97,7 @@ def write_one(pack: Pack, kind: str, path: Path) -> None:
     if kind == "workbook":
         with path.open("wb") as binary:
             pages = results_of(pack.run)
-            write_workbook(binary, pages, pack.faults, pack.rules, with_words)
+            write_workbook(binary, pages, pack.faults, pack.rules, pack.facts, with_words)
         return
     newline, encoding = ("", "utf-8-sig") if kind == "pages" else ("\n", "utf-8")
     with path.open("w", encoding=encoding, errors="replace", newline=newline) as file:
@@ -119,7 +120,7 @@ def _text(pack: Pack, kind: str) -> Iterator[str]:
         lines = for_people(pack.facts, questions, pack.untested, with_words)
         yield from (f"{line}\n" for line in lines)
     elif kind == "statement":
-        yield render_to_string("audits/exports/statement.html", {"text": draft_statement(pack)})
+        yield render_to_string("audits/exports/statement.html", _draft_statement(pack))
 
 
 def _nodes(pack: Pack) -> Iterator[Node]:
@@ -128,15 +129,23 @@ def _nodes(pack: Pack) -> Iterator[Node]:
         yield from person_nodes(pack.facts)
 
 
-def draft_statement(pack: Pack) -> StatementText:
-    """Return the statement as the data make it today; a stored one says what is promised.
+def _draft_statement(pack: Pack) -> dict[str, object]:
+    """Return the statement as the data make it today, and what it lacks.
 
-    Without one nothing is promised: no date for research is made up.
+    A stored one says what is promised. Without one nothing is: no date for research is made up.
     """
     stored = None
     with suppress(Statement.DoesNotExist):
         stored = Statement.objects.get(evaluation_id=pack.facts.id)
     today = timezone.localdate()
-    owner = organisation()
-    unsaved = Statement(addresses=Site.objects.get(is_default_site=True).root_url, signed_on=today)
-    return statement_text(pack.facts, stored or unsaved, owner, today)
+    known = (
+        pack.facts,
+        stored or Statement(addresses=_own_address(), signed_on=today),
+        organisation(),
+        today,
+    )
+    return {"text": statement_text(*known), "blanks": blanks(*known)}
+
+
+def _own_address() -> str:
+    return Site.objects.get(is_default_site=True).root_url

@@ -10,8 +10,10 @@ from django.utils.translation import get_language
 from a11y_checks.outcome import UNTESTED, Outcome
 from content.audits.evaluation.criteria import SuccessCriterion
 from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts
+from content.audits.evaluation.outcome_words import outcome_word
 from content.audits.exports.faults import SeenFault
 from content.audits.exports.rule_outcomes import RuleOutcome
+from content.audits.exports.told_evaluation import told_evaluation
 from content.audits.models import AuditRun
 from content.audits.models.audit_finding import CAUSES, IMPACTS
 from content.audits.runs.progress import Progress
@@ -23,13 +25,13 @@ MOST_FAULTS, MOST_PAGES = 500, 5
 
 @dataclass(frozen=True)
 class CriterionRow:
-    """A criterion in the summary; `person` is the outcome that people gave, if they did."""
+    """A criterion in the summary; `person` is the outcome that people gave, in words."""
 
     criterion: SuccessCriterion
     failures: int
     questions: int
     is_asked: bool
-    person: Outcome | None
+    person: Any
 
 
 def report_html(
@@ -52,9 +54,10 @@ def report_html(
         "is_judged": any(row.person for row in rows),
         "faults": [_told(fault) for fault in faults[:MOST_FAULTS]],
         "more_faults": max(0, len(faults) - MOST_FAULTS),
-        "rules": rules,
-        "outcomes": [outcome.value for outcome in Outcome],
+        "rules": [(rule, outcome_word(rule.outcome)) for rule in rules],
+        "outcomes": [outcome_word(outcome) for outcome in Outcome],
         "untested": untested,
+        **told_evaluation(facts),
     }
     return render_to_string(TEMPLATE, context)
 
@@ -69,7 +72,7 @@ def _row(facts: CriterionFacts, faults: Sequence[SeenFault], asked: set[str]) ->
         failures=len(about) - questions,
         questions=questions,
         is_asked=bool(asked & set(criterion.rules)),
-        person=facts.outcome if judged else None,
+        person=outcome_word(facts.outcome) if judged else None,
     )
 
 

@@ -1,4 +1,4 @@
-"""How does a run become a workbook: pages, findings, criteria and rules?"""
+"""How does a run become a workbook: pages, findings, criteria, judgements and rules?"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,9 @@ from openpyxl.utils import get_column_letter
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import Outcome
 from content.audits.evaluation.criteria import all_criteria
+from content.audits.evaluation.facts import EvaluationFacts
 from content.audits.exports.faults import SeenFault
+from content.audits.exports.judgement_rows import judgement_headings, judgement_rows
 from content.audits.exports.page_csv import HEADINGS, page_row
 from content.audits.exports.results import PageResult
 from content.audits.exports.rule_outcomes import RuleOutcome
@@ -39,14 +41,19 @@ def write_workbook(
     pages: Iterable[PageResult],
     faults: Sequence[SeenFault],
     rules: Sequence[RuleOutcome],
+    facts: EvaluationFacts,
     tell: Tell,
 ) -> None:
-    """Write the run as XLSX. Pages are not kept in memory; no text is computed as a formula."""
+    """Write the run and its evaluation as XLSX.
+
+    Pages are not kept in memory; no text is computed as a formula.
+    """
     book = Workbook(write_only=True)
     for sheet in (
         Sheet(_("Pages"), HEADINGS, (page_row(page) for page in pages)),
         Sheet(_("Findings"), _fault_headings(), (_fault(fault, tell) for fault in faults)),
         Sheet(_("Criteria"), _criterion_headings(), _criteria(faults, rules)),
+        Sheet(_("Judgements"), judgement_headings(), judgement_rows(facts)),
         Sheet(_("Rules"), _rule_headings(), (_rule(rule) for rule in rules)),
     ):
         _add(book, sheet)

@@ -15,14 +15,14 @@ LONGEST_ADDRESS = 2000
 class PageState(StrEnum):
     """Where one page of a run stands."""
 
-    TODO = "todo"
+    WAITING = "waiting"
     BUSY = "busy"
     DONE = "done"
     UNTESTED = "untested"
 
 
 PAGE_STATES = [
-    (PageState.TODO.value, _("To do")),
+    (PageState.WAITING.value, _("To do")),
     (PageState.BUSY.value, _("Busy")),
     (PageState.DONE.value, _("Done")),
     (PageState.UNTESTED.value, _("Not tested")),
@@ -49,7 +49,7 @@ class RunPage(models.Model):
         related_name="+",
     )
     state = models.CharField(
-        _("state"), max_length=8, choices=PAGE_STATES, default=PageState.TODO.value
+        _("state"), max_length=8, choices=PAGE_STATES, default=PageState.WAITING.value
     )
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
     claimed_by = models.CharField(max_length=120, blank=True)

@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from content.audits.admin.editing import may_edit
 from content.audits.admin.run_views import VIEW
 from content.audits.findings.trend import comparable_runs
 from content.audits.models import AuditRun
@@ -32,6 +33,7 @@ def reading_level(request: HttpRequest) -> HttpResponse:
             "trend_chart": level_trend_chart(points) if len(points) > 1 else None,
             "hardest": hardest_pages(run, MOST_PAGES),
             "words": hard_words(run, MOST_WORDS),
+            "may_edit": may_edit(request),
         }
     return render(request, "audits/reading_level.html", context)
 
@@ -43,7 +45,7 @@ def hard_word(request: HttpRequest, run_id: int) -> HttpResponse:
     if run is None or not word:
         raise Http404
     pages = Paginator(pages_with(run, word), PAGES_ON_A_PAGE).get_page(request.GET.get("p"))
-    context = {"run": run, "word": word, "page_obj": pages}
+    context = {"run": run, "word": word, "page_obj": pages, "may_edit": may_edit(request)}
     return render(request, "audits/hard_word.html", context)
 
 

@@ -29,9 +29,11 @@ def claim(run_id: int, worker: str) -> RunPage | None:
 
     Two workers may pick the same row; the database lets one of them change it.
     """
-    to_do = RunPage.objects.filter(run_id=run_id, state=PageState.TODO).order_by("attempts", "pk")
-    while (row := to_do.first()) is not None:
-        claimed = RunPage.objects.filter(pk=row.pk, state=PageState.TODO).update(
+    waiting = RunPage.objects.filter(run_id=run_id, state=PageState.WAITING).order_by(
+        "attempts", "pk"
+    )
+    while (row := waiting.first()) is not None:
+        claimed = RunPage.objects.filter(pk=row.pk, state=PageState.WAITING).update(
             state=PageState.BUSY,
             claimed_by=worker,
             claimed_until=timezone.now() + LEASE,
@@ -53,13 +55,13 @@ def release_dead(run_id: int) -> int:
     given_up = orphaned.filter(attempts__gte=MOST_ATTEMPTS).update(
         state=PageState.UNTESTED, problem=STOPPED_TWICE, done_at=timezone.now(), **free
     )
-    return given_up + orphaned.update(state=PageState.TODO, **free)
+    return given_up + orphaned.update(state=PageState.WAITING, **free)
 
 
 def give_back(worker: str) -> None:
     """Put back what this worker has: it cannot go on."""
     RunPage.objects.filter(state=PageState.BUSY, claimed_by=worker).update(
-        state=PageState.TODO, claimed_by="", claimed_until=None
+        state=PageState.WAITING, claimed_by="", claimed_until=None
     )
 
 

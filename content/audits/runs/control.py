@@ -35,7 +35,7 @@ def finish(run: AuditRun) -> bool:
     """End a run of which every page is ready, and settle all findings; once only."""
     with transaction.atomic():
         locked = AuditRun.objects.select_for_update().get(pk=run.pk)
-        left = locked.pages.filter(state__in=[PageState.TODO, PageState.BUSY]).exists()
+        left = locked.pages.filter(state__in=[PageState.WAITING, PageState.BUSY]).exists()
         if left or locked.state != RUNNING:
             return False
         settle(locked)

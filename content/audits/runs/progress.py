@@ -20,7 +20,7 @@ SILENCE = timedelta(minutes=2)
 class Progress:
     """Numbers of pages by state, and pages per second over the last half minute."""
 
-    to_do: int
+    waiting: int
     busy: int
     done: int
     untested: int
@@ -29,7 +29,7 @@ class Progress:
     @property
     def listed(self) -> int:
         """Return how many pages the run has; a crawl finds more on its way."""
-        return self.to_do + self.busy + self.done + self.untested
+        return self.waiting + self.busy + self.done + self.untested
 
     @property
     def ready(self) -> int:
@@ -39,7 +39,7 @@ class Progress:
     @property
     def is_ready(self) -> bool:
         """Whether nothing is left to do."""
-        return not self.to_do and not self.busy
+        return not self.waiting and not self.busy
 
     @property
     def percentage(self) -> int:
@@ -51,7 +51,7 @@ class Progress:
         """Return how long the rest takes at this speed; None when nobody can tell yet."""
         if not self.pages_per_second or self.is_ready:
             return None
-        return (self.to_do + self.busy) / self.pages_per_second
+        return (self.waiting + self.busy) / self.pages_per_second
 
     @property
     def time_left(self) -> str:
@@ -65,7 +65,7 @@ def progress_of(run_id: int) -> Progress:
     rows = pages.order_by().values_list("state").annotate(number=Count("pk"))
     number = {state: 0 for state in PageState} | dict(rows)
     return Progress(
-        to_do=number[PageState.TODO],
+        waiting=number[PageState.WAITING],
         busy=number[PageState.BUSY],
         done=number[PageState.DONE],
         untested=number[PageState.UNTESTED],

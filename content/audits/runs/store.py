@@ -26,7 +26,7 @@ def store(row: RunPage, worker: str, judgement: Judgement, page: GovernedPage | 
         if not mine.exists():
             return False
         if judgement.problem and judgement.may_retry and row.attempts < MOST_ATTEMPTS:
-            mine.update(state=PageState.TODO, claimed_by="", claimed_until=None)
+            mine.update(state=PageState.WAITING, claimed_by="", claimed_until=None)
             return True
         _store(row, run, judgement, page)
         _add_links(run, judgement.links)

@@ -12,7 +12,7 @@ from wagtail.models import Site
 
 from content.audits.evaluation.gather import evaluation_facts
 from content.audits.models import Statement
-from content.audits.statement.status import untold
+from content.audits.statement.blanks import blanks
 from content.audits.statement.text import StatementText, statement_text
 from content.facts.models import Organisation
 from content.governance.models import GovernedPage
@@ -27,17 +27,17 @@ def write_draft(statement: Statement, by: AbstractBaseUser) -> InformationPage:
     """Return the page with the text of now as its newest draft; nothing goes live.
 
     Editors publish it as any page, so it must pass the gate. A later statement on the same
-    website takes over the page of the earlier one. Raises ValidationError when a failed
-    criterion has no explanation, or there is no website to put the page on.
+    website takes over the page of the earlier one. Raises ValidationError with every point
+    that is still open, or when there is no website to put the page on.
     """
-    facts = evaluation_facts(statement.evaluation)
-    if missing := untold(facts):
-        raise ValidationError(_("Explain these criteria first: %s") % ", ".join(missing))
+    facts, today = evaluation_facts(statement.evaluation), timezone.localdate()
     site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
     if site is None:
         raise ValidationError(_("There is no website yet."))
     organisation = Organisation.for_site(site)
-    text = statement_text(facts, statement, organisation, timezone.localdate())
+    if points := blanks(facts, statement, organisation, today):
+        raise ValidationError(list(points))
+    text = statement_text(facts, statement, organisation, today)
     with transaction.atomic():
         page = _page(statement) or _new_page(site.root_page.specific)
         written = page.get_latest_revision_as_object()

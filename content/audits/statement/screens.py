@@ -1,5 +1,7 @@
 """How does an auditor make the statement on accessibility?"""
 
+from datetime import date
+
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.forms import ModelForm
@@ -8,15 +10,18 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
+from wagtail.models import Site
 
 from content.audits.evaluation.facts import EvaluationFacts
 from content.audits.evaluation.gather import evaluation_facts
 from content.audits.evaluation.screens.rights import CHANGE, VIEW, WRITE_STATEMENT
 from content.audits.models import Evaluation, KnownFailure, Statement
+from content.audits.statement.blanks import blanks
 from content.audits.statement.explained import explained
 from content.audits.statement.forms import KnownFailureForm, StatementForm
 from content.audits.statement.page import write_draft
-from content.audits.statement.status import renew_on, status_of, untold
+from content.audits.statement.status import renew_on, status_of
+from content.facts.models import Organisation
 
 
 @permission_required(VIEW, raise_exception=True)
@@ -74,11 +79,16 @@ def _statement_page(
         "explained": explained(status),
         "renew_on": renew_on(known.signed_on) if known else None,
         "failed": _failed(facts),
-        "untold": untold(facts),
+        "blanks": _blanks(facts, known, today) if known else (),
         "may_change": request.user.has_perm(CHANGE),
         "may_write": request.user.has_perm(WRITE_STATEMENT),
     }
     return _page(request, "audits/statement.html", context, form)
+
+
+def _blanks(facts: EvaluationFacts, known: Statement, today: date) -> tuple[str, ...]:
+    site = Site.objects.filter(is_default_site=True).first()
+    return blanks(facts, known, Organisation.for_site(site), today) if site else ()
 
 
 def _draft(request: HttpRequest, known: Statement) -> None:

@@ -32,8 +32,11 @@ def publish_notice(
 def keep_as_draft(
     carrier: Carrier, page: GovernedPage, notice: Notice, user: AbstractBaseUser
 ) -> None:
-    """Store the notice in the draft, so that a waiver can be asked for this very text."""
-    draft = page.get_latest_revision_as_object()
+    """Store the notice in the draft, so that a waiver can be asked for this very text.
+
+    The page object stays as it is: without a draft it would itself be the latest version.
+    """
+    draft = type(page).objects.get(pk=page.pk).get_latest_revision_as_object()
     _keep(carrier, draft, notice, user)
 
 

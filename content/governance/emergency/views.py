@@ -1,5 +1,6 @@
 """How does somebody put an emergency message live within two minutes?"""
 
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from wagtail.admin.widgets import AdminDateInput
 from content.governance.emergency.carrier import Carrier, Notice, carrier_in_use
 from content.governance.emergency.messages import EmergencyMessage, emergency_messages
 from content.governance.emergency.publishing import keep_as_draft, publish_notice
+from content.governance.emergency.waiting import WAITING, waiting_notice
 from content.governance.history import record_refusal
 from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
@@ -49,12 +51,22 @@ class NoticeForm(forms.Form):
         return Notice(data["heading"], data["text"], data["until"])
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """What somebody starts from: one of the messages that are ready, or the one that waits."""
+
+    key: str
+    label: str
+    initial: dict[str, Any]
+
+
 def emergency(request: HttpRequest) -> HttpResponse:
     """Show the messages that are ready, the chosen one as a form, and put it live."""
     carrier, page = _allowed(request)
-    chosen = emergency_messages().get(request.GET.get("message", ""))
+    waiting = waiting_notice(carrier, page)
+    chosen = _chosen(request.GET.get("message", ""), waiting)
     sent = request.POST if request.method == "POST" else None
-    form = NoticeForm(sent, initial=_prefilled(chosen)) if chosen else None
+    form = NoticeForm(sent, initial=chosen.initial) if chosen else None
     points: list[str] = []
     if request.method == "POST" and "remove" in request.POST:
         publish_notice(carrier, page, Notice("", "", None), request.user)
@@ -72,6 +84,7 @@ def emergency(request: HttpRequest) -> HttpResponse:
         "form": form,
         "points": points,
         "notice": carrier.read(page),
+        "waiting": waiting,
     }
     return render(request, "governance/emergency.html", context)
 
@@ -85,6 +98,16 @@ def _allowed(request: HttpRequest) -> tuple[Carrier, GovernedPage]:
     if not page.permissions_for_user(request.user).can_publish():
         raise PermissionDenied
     return carrier, page
+
+
+def _chosen(key: str, waiting: Notice | None) -> Chosen | None:
+    """Return the start of this name, None when there is no such message."""
+    ready = emergency_messages().get(key)
+    if ready:
+        return Chosen(ready.key, ready.label, _prefilled(ready))
+    if key == WAITING and waiting:
+        return Chosen(key, _("The message that waits"), asdict(waiting))
+    return None
 
 
 def _prefilled(chosen: EmergencyMessage) -> dict[str, Any]:

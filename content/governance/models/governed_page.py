@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
-from django.db import models, transaction
+from django.db import models
 from django.http import HttpRequest
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +14,7 @@ from wagtail.url_routing import RouteResult
 from a11y_checks.document import Document
 from content.governance.address import restrictions_on, route
 from content.governance.digest import content_digest
-from content.governance.forms import GovernedPageForm
+from content.governance.editor.forms import GovernedPageForm
 from content.governance.gate import seal_or_refuse
 from content.governance.judging import verdict_for
 from content.governance.models.page_care import PageCare
@@ -26,6 +26,7 @@ from content.governance.parts import (
     empty_parts,
     shown_parts,
 )
+from content.governance.taking_turns import turn_on
 
 
 class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
@@ -108,15 +109,25 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
         seal_or_refuse(self, kwargs)
         return super().save(*args, **kwargs)
 
+    def with_content_json(self, content: dict[str, Any]) -> "GovernedPage":
+        """Return this page with the text of a revision; live and seal are those of the page now.
+
+        A draft that was typed while somebody else published it holds the seal of before.
+        """
+        page: GovernedPage = super().with_content_json(content)
+        page.seal = self.seal
+        return page
+
     def save_revision(self, *args: Any, overwrite_revision: Any = None, **kwargs: Any) -> Any:
         """Save and return a revision. The one that somebody judged in a workflow stays as it is.
 
         Wagtail's autosave writes over the latest revision, also when it was just approved.
         """
-        if overwrite_revision is not None and overwrite_revision == self.get_latest_revision():
-            judged = overwrite_revision.task_states.exists()
-            overwrite_revision = None if judged else overwrite_revision
-        return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
+        with turn_on(self.pk):
+            if overwrite_revision is not None and overwrite_revision == self.get_latest_revision():
+                judged = overwrite_revision.task_states.exists()
+                overwrite_revision = None if judged else overwrite_revision
+            return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> Any:
         """Publish a revision, whole or not at all: a refusal also leaves schedules alone.
@@ -125,5 +136,5 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
         what was found is kept when the publication is undone.
         """
         verdict_for(revision.as_object())
-        with transaction.atomic():
+        with turn_on(self.pk):
             return super().publish(revision, *args, **kwargs)

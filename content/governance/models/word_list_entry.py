@@ -13,7 +13,7 @@ from wagtail.models import RevisionMixin
 from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.house_terms import noted
 from a11y_checks.word_list import Effect, HouseWord
-from content.governance.word_objections import objections
+from content.governance.word_list.objections import objections
 from content.trail.recorded import recorded
 
 EFFECTS = [

@@ -12,6 +12,7 @@ from wagtail.models import AbstractGroupApprovalTask, Task, TaskState, WorkflowS
 from content.governance.fact_check.history import record_asked
 from content.governance.fact_check.invitation import send_invitation, why_not_invited
 from content.governance.models.fact_check import FactCheck
+from content.governance.taking_turns import turn_on
 from content.governance.workflow.quality import decide
 
 Action = tuple[str, str, bool]
@@ -53,11 +54,18 @@ class SecondPersonTask(AbstractGroupApprovalTask):
     def on_action(
         self, task_state: TaskState, user: AbstractBaseUser, action_name: str, **kwargs: Any
     ) -> Any:
-        """Do what was asked. Raises PermissionDenied when the last editor approves."""
+        """Do what was asked. Raises PermissionDenied when the last editor approves.
+
+        So it does when somebody else decided a moment before: a decision is taken once.
+        """
         wrote_it = user is not None and task_state.revision.user_id == user.pk
         if action_name == "approve" and wrote_it:
             raise PermissionDenied
-        return super().on_action(task_state, user, action_name, **kwargs)
+        with turn_on(task_state.revision.object_id):
+            now = TaskState.objects.select_for_update().get(pk=task_state.pk)
+            if now.status != TaskState.STATUS_IN_PROGRESS:
+                raise PermissionDenied
+            return super().on_action(task_state, user, action_name, **kwargs)
 
     def get_task_states_user_can_moderate(
         self, user: AbstractBaseUser, **kwargs: Any

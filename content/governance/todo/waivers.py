@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from wagtail.permissions import page_permission_policy
 
 from content.governance.models import Waiver
 from content.governance.todo.page_rows import edit_url, pages_to_change
@@ -22,11 +23,14 @@ def _to_decide(user: AbstractBaseUser) -> QuerySet[Waiver]:
 
 def _to_decide_rows(user: AbstractBaseUser, limit: int, offset: int) -> list[TodoRow]:
     waivers = _to_decide(user).select_related("page").order_by("requested_at")
-    url = reverse("governance:waivers")
     return [
-        TodoRow(waiver.page.draft_title, url, waiver.reason, waiver.ends_on)
+        TodoRow(waiver.page.draft_title, _url(waiver), waiver.reason, waiver.ends_on)
         for waiver in waivers[offset : offset + limit]
     ]
+
+
+def _url(waiver: Waiver) -> str:
+    return reverse("governance:waiver", args=[waiver.pk])
 
 
 def _ending(user: AbstractBaseUser) -> QuerySet[Waiver]:
@@ -41,8 +45,14 @@ def _ending(user: AbstractBaseUser) -> QuerySet[Waiver]:
 
 def _ending_rows(user: AbstractBaseUser, limit: int, offset: int) -> list[TodoRow]:
     waivers = _ending(user).select_related("page").order_by("ends_on", "pk")
+    writes = page_permission_policy.user_has_permission(user, "change")
     return [
-        TodoRow(waiver.page.draft_title, edit_url(waiver.page_id), _told(waiver), waiver.ends_on)
+        TodoRow(
+            waiver.page.draft_title,
+            edit_url(waiver.page_id) if writes else _url(waiver),
+            _told(waiver),
+            waiver.ends_on,
+        )
         for waiver in waivers[offset : offset + limit]
     ]
 

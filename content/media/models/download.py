@@ -9,7 +9,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 
-from content.governance.shared import shared
+from content.governance.kept_once.shared import shared
 from content.media.document_file import faults_of
 
 

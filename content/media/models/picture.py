@@ -9,7 +9,7 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 from a11y_checks.finding import Finding, Pointer, gettext_noop
 from a11y_checks.outcome import CANT_TELL, SERIOUS
 from content.governance.judging import CHANGED_ELSEWHERE
-from content.governance.shared import shared
+from content.governance.kept_once.shared import shared
 
 NEEDED = _("Describe the picture, or say that it is only decoration.")
 

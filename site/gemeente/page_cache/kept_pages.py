@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from django.core.cache import caches
 from django.utils import timezone
@@ -20,6 +21,8 @@ HOSTS = "hosts"
 """Under which schemes and names the site was visited: a page is kept for each of them."""
 FACES = "faces"
 """What lists and menus show of each page."""
+SURROUNDINGS = "surroundings"
+"""Another word after each change in what pages show besides their own text."""
 ABOUT = (STAMP, HOSTS, FACES)
 
 
@@ -53,6 +56,20 @@ def keep(scheme: str, host: str, path: str, page: KeptPage, stamp_before: int) -
         _store().delete(name)
 
 
+def surroundings() -> str | None:
+    """Return the mark under which facts, menus and lists were read; None when nothing is kept."""
+    store = _store()
+    if store.get(SURROUNDINGS) is None:
+        store.add(SURROUNDINGS, uuid4().hex, None)
+    mark: str | None = store.get(SURROUNDINGS)
+    return mark
+
+
+def renew_surroundings() -> None:
+    """Let every process read facts, menus and lists again."""
+    _store().delete(SURROUNDINGS)
+
+
 def purge(addresses: Iterable[str]) -> None:
     """Forget the pages with these full addresses, under every name of the site."""
     _grow_stamp()
@@ -63,7 +80,8 @@ def purge(addresses: Iterable[str]) -> None:
 
 
 def purge_all() -> None:
-    """Forget every page, but not what is known about them."""
+    """Forget every page and its surroundings, but not what is known about them."""
+    renew_surroundings()  # first: who reads the stamp from now on reads everything anew
     _grow_stamp()
     known = _store().get_many(ABOUT)
     _store().clear()

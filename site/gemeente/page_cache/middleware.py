@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from gemeente.page_cache import kept_pages
 from gemeente.page_cache.kept_pages import KeptPage
+from gemeente.page_cache.surroundings import take_over
 
 Address = tuple[str, str, str]
 
@@ -35,6 +36,7 @@ class PageCacheMiddleware:
         kept = kept_pages.find(*address)
         if kept is None:
             before = kept_pages.stamp()
+            take_over(request)
             response = self.get_response(request)
             if not _may_be_kept(response):
                 return response

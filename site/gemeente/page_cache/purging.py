@@ -17,11 +17,16 @@ from wagtail.models import PageViewRestriction, ReferenceIndex, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from content.facts.models import FactValue, SpecialDays
+from content.governance.kept_once.shared import shared_models
+from content.governance.kept_once.used_by import live_pages, pages_using
 from content.governance.models import GovernedPage
-from content.governance.shared import shared_models
-from content.governance.used_by import live_pages, pages_using
 from content.pages.models import HomePage
-from gemeente.page_cache.kept_pages import is_new_face, purge, purge_all
+from gemeente.page_cache.kept_pages import (
+    is_new_face,
+    purge,
+    purge_all,
+    renew_surroundings,
+)
 
 SHOWN_IN_LISTS = (
     *("title", "url_path", "show_in_menus", "locale_id"),
@@ -39,7 +44,8 @@ def page_changed(sender: type[models.Model], instance: GovernedPage, **_signal: 
 
 
 def thing_changed(sender: type[models.Model], instance: models.Model, **_signal: Any) -> None:
-    """Forget the pages that show something that is kept once."""
+    """Forget the pages that show something that is kept once, and all that was read of it."""
+    after_commit(renew_surroundings)
     owner = OWNERS.get(sender)
     purge_pages_with(getattr(instance, owner) if owner else instance)
 

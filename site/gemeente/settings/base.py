@@ -70,7 +70,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "content.governance.middleware.RefusalMiddleware",
-    "content.governance.deletion_view.InUseMiddleware",
+    "content.governance.kept_once.deletion_view.InUseMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "axes.middleware.AxesMiddleware",
 ]

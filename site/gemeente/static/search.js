@@ -15,7 +15,7 @@
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", form.querySelector("label").textContent);
     list.hidden = true;
-    told.className = "unseen";
+    told.className = "hidden";
     told.setAttribute("role", "status");
     Object.entries({
       role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",

@@ -32,6 +32,11 @@ def opens(name: str, of: str = "", **query: str):
     return attempt
 
 
+def looks_up_draft(client, things):
+    answer = client.get(reverse("governance:page_lookup"), {"q": things.draft.slug})
+    return answer.status_code == 200 and f"/pages/{things.draft.pk}/" in answer.content.decode()
+
+
 def adds_page(client, things):
     address = reverse("wagtailadmin_pages:add", args=["pages", "informationpage", things.theme.pk])
     return client.get(address).status_code == 200

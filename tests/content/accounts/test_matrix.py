@@ -22,6 +22,13 @@ READERS = set(COLUMNS)
 
 MATRIX = [
     ("enter the admin", opens("wagtailadmin_home"), READERS),
+    ("look up a page", opens("governance:page_lookup"), READERS),
+    ("look up a draft", attempts.looks_up_draft, PUBLISHERS | {AUDITOR}),
+    (
+        "evidence and history of a page",
+        opens("governance:page_record", "draft"),
+        PUBLISHERS | {AUDITOR},
+    ),
     ("add a page", attempts.adds_page, WRITERS),
     ("view a draft", opens("wagtailadmin_pages:view_draft", "draft"), WRITERS),
     ("edit a page", opens("wagtailadmin_pages:edit", "draft"), WRITERS),
@@ -123,6 +130,7 @@ LOOKS_UP = HELP | {
     *("contactpunten", "feiten", "reacties", "reports"),
     *("hielpen-onze-paginas", "waar-mensen-naar-zoeken"),
 }
+ONLY_READS = {"paginas-opzoeken"}
 PAGES = {"explorer", "images", "documents"} | {
     *("site-history", "aging-pages", "page-types-usage", "workflows", "workflow-tasks"),
 }
@@ -132,8 +140,8 @@ APPROVES = WRITES | {"bewijs", "locked-pages", "noodbericht"}
 KEEPS = APPROVES | {"redirects", "settings", "organisatie"}
 MENUS = {
     NOBODY: HELP,
-    DESK: LOOKS_UP,
-    AUDITOR: LOOKS_UP - {"waar-mensen-naar-zoeken"} | CHECKS | {"bewijs"},
+    DESK: LOOKS_UP | ONLY_READS,
+    AUDITOR: (LOOKS_UP | ONLY_READS) - {"waar-mensen-naar-zoeken"} | CHECKS | {"bewijs"},
     WRITER: WRITES,
     APPROVER: APPROVES,
     KEEPER: KEEPS,

@@ -59,7 +59,7 @@ def test_stops_when_somebody_cancels_it_elsewhere(looks_often):
     work_on(run, watch=lambda progress: progress.ready and control.cancel(run))
     assert run.state == RunState.CANCELLED
     work_on(run)
-    assert "todo" in states(run)
+    assert "waiting" in states(run)
 
 
 def test_a_page_that_went_offline_is_not_tested():
@@ -131,7 +131,7 @@ def test_a_dead_worker_of_another_machine_loses_its_page_after_a_while():
     assert run.pages.get(pk=row.pk).state == "busy"
     run.pages.update(claimed_until=timezone.now())
     release_dead(run.pk)
-    assert run.pages.get(pk=row.pk).state == "todo"
+    assert run.pages.get(pk=row.pk).state == "waiting"
 
 
 def test_does_not_look_inside_a_private_network(settings):

@@ -43,7 +43,7 @@ def test_says_nothing_of_a_week_in_which_the_desk_is_closed():
 
 def test_speaks_english_on_an_english_page():
     with translation.override("en"):
-        assert open_periods(["9.00-17.00"]) == (OpenPeriod("monday", "9.00 to 17.00"),)
+        assert open_periods(["9.00-17.00"]) == (OpenPeriod("Monday", "9.00 to 17.00"),)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-"""What do other server processes do at the same moment? They publish, unpublish or die.
+"""What do other server processes do at the same moment? They edit, approve, publish or die.
 
-test_concurrency.py starts one process, which forks into the others before it meets the
+A test of concurrency starts one process, which forks into the others before it meets the
 database, so that Django starts only once.
 """
 
@@ -10,14 +10,18 @@ import signal
 import traceback
 from collections.abc import Callable
 
+from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied
 from django.core.management import call_command
 from django.db.models.signals import post_save
-from wagtail.models import Revision
+from wagtail.models import PageLogEntry, Revision, TaskState
 
+from a11y_checks.report import Engine, Report
 from content.governance import judging
 from content.pages.models import ProductPage
 
 ROUNDS = 6
+ALLOWED = Report(engines=(Engine("axe-core", "4.12.1"),))
 
 
 def publish_in_turns(*revisions: int) -> None:
@@ -45,6 +49,59 @@ def publish_and_verify(revision: int) -> None:
     call_command("verify_seals", quiet=True)
 
 
+def edit_again_and_again(page: int, first: int, user: int) -> None:
+    """Save texts with other amounts, as autosave does: each in a revision of its own."""
+    for number in range(first, first + ROUNDS):
+        draft = ProductPage.objects.get(pk=page).get_latest_revision_as_object()
+        draft.costs = costs(number)
+        draft.save_revision(user=get_user_model().objects.get(pk=user), log_action=True)
+
+
+def publish_the_latest_again_and_again(page: int) -> None:
+    judging.browser_report = _nothing_found
+    for _round in range(ROUNDS):
+        ProductPage.objects.get(pk=page).get_latest_revision().publish()
+
+
+def approve_once(task_state: int, user: int) -> None:
+    """Approve, unless somebody else did, or published the page without waiting for it."""
+    judging.browser_report = _nothing_found
+    state = TaskState.objects.get(pk=task_state)
+    try:
+        state.task.specific.on_action(state, get_user_model().objects.get(pk=user), "approve")
+    except PermissionDenied:
+        return
+
+
+def approve_and_die_before_the_commit(task_state: int, user: int) -> None:
+    post_save.connect(_die, sender=ProductPage)
+    approve_once(task_state, user)
+
+
+def find_all_of_it(page: int, *amounts: int) -> None:
+    """Assert that the page is live with a text somebody typed, that every text is kept and
+    that nothing was approved twice; then that all live pages are sealed."""
+    stored = ProductPage.objects.get(pk=page)
+    typed = [revision.as_object().costs for revision in stored.revisions.all()]
+    assert all(typed.count(costs(amount)) >= 1 for amount in amounts), typed
+    assert stored.live
+    assert stored.costs in typed
+    approved = PageLogEntry.objects.filter(page=page, action="wagtail.workflow.approve")
+    assert approved.exclude(user=None).count() <= 1
+    call_command("verify_seals", quiet=True)
+
+
+def find_it_waiting(page: int, task_state: int) -> None:
+    """Assert that a page of which the approval died halfway is a draft that waits."""
+    assert not ProductPage.objects.get(pk=page).live
+    assert TaskState.objects.get(pk=task_state).status == TaskState.STATUS_IN_PROGRESS
+    call_command("verify_seals", quiet=True)
+
+
+def costs(amount: int) -> str:
+    return f"<p>Een paspoort kost {amount} euro.</p>"
+
+
 def run(together: str, afterwards: str) -> None:
     """Do all roles of a JSON list at once, each in its own process, then one role more.
 
@@ -69,6 +126,10 @@ def _forked(name: str, *numbers: int) -> int:
     os._exit(0)
 
 
+def _nothing_found(*args: object, **kwargs: object) -> Report:
+    return ALLOWED
+
+
 def _die(*args: object, **kwargs: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -81,5 +142,11 @@ ROLES: dict[str, Callable[..., None]] = {
         die_in_the_browser_stage,
         die_before_the_commit,
         publish_and_verify,
+        edit_again_and_again,
+        publish_the_latest_again_and_again,
+        approve_once,
+        approve_and_die_before_the_commit,
+        find_all_of_it,
+        find_it_waiting,
     )
 }

@@ -9,11 +9,11 @@ from django.urls import reverse
 from wagtail.models import PageLogEntry
 
 from content.facts.models import ContactPoint, Organisation
-from content.governance.deletion import InUse
+from content.governance.kept_once.deletion import InUse
+from content.governance.kept_once.rejudging import rejudge_later
+from content.governance.kept_once.used_by import live_pages, pages_using
 from content.governance.live_history import FAILS, PASSES
 from content.governance.models import Verdict
-from content.governance.rejudging import rejudge_later
-from content.governance.used_by import live_pages, pages_using
 from tests.content import factories
 from tests.content.sealed import put_live
 
@@ -76,7 +76,9 @@ def test_a_page_that_passes_again_is_told_once(
     page, desk, django_capture_on_commit_callbacks, monkeypatch
 ):
     change(desk, TOO_HARD, django_capture_on_commit_callbacks)
-    monkeypatch.setattr("content.governance.rejudging.open_points", lambda page, verdict: ())
+    monkeypatch.setattr(
+        "content.governance.kept_once.rejudging.open_points", lambda page, verdict: ()
+    )
     for _again in range(2):
         change(desk, TOO_HARD, django_capture_on_commit_callbacks)
     told = PageLogEntry.objects.filter(page_id=page.pk, action__in=(FAILS, PASSES))

@@ -19,7 +19,7 @@ from content.governance.audit import broken_seals
 from content.governance.law import law_in_force
 from content.governance.models import WordListEntry
 from content.governance.refusal import PublicationBlocked
-from content.governance.word_list import uses_on_live_pages
+from content.governance.word_list.words import uses_on_live_pages
 from content.governance.wording import advice_of, message_of
 from content.pages.models import ProductPage
 from tests.content import factories

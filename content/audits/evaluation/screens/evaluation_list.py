@@ -40,7 +40,7 @@ class EvaluationList(ReportView):
             classname="title audit-title",
         ),
         Column("site_name", label=gettext_lazy("Website")),
-        Column("target", label=gettext_lazy("Requirements"), accessor="get_target_display"),
+        Column("target", label="WCAG"),
         Column("evaluators", label=gettext_lazy("Who evaluates")),
         DateColumn("created_at", label=gettext_lazy("Started"), sort_key="created_at"),
         Column("finished_on", label=gettext_lazy("Finished")),
@@ -60,7 +60,7 @@ class EvaluationList(ReportView):
         file = reverse("audits:import_evaluation")
         return [
             HeaderButton(_("New evaluation"), url=url, icon_name="plus"),
-            HeaderButton(_("Open a file of the report tool"), url=file, icon_name="upload"),
+            HeaderButton(_("Open a file"), url=file, icon_name="upload"),
         ]
 
 

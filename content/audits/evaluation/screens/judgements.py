@@ -19,11 +19,12 @@ from content.audits.evaluation.facts import (
 )
 from content.audits.evaluation.gather import evaluation_facts
 from content.audits.evaluation.judging import judge, second
+from content.audits.evaluation.outcome_words import outcome_word
 from content.audits.evaluation.pictures import taken
 from content.audits.evaluation.screens.forms import JudgementForm, SecondForm
 from content.audits.evaluation.screens.frame import step_page
 from content.audits.evaluation.screens.rights import CHANGE, VIEW
-from content.audits.evaluation.screens.told import machine_told, outcome_word
+from content.audits.evaluation.screens.told import machine_told
 from content.audits.models import CriterionJudgement, Evaluation, EvidencePicture
 
 

@@ -1,21 +1,10 @@
-"""How are outcomes and what the machine saw told to an auditor?"""
+"""How is what the machine saw told to an auditor?"""
 
 from dataclasses import dataclass
-from typing import Any
 
-from django.utils.translation import gettext_lazy as _
-
-from a11y_checks.outcome import Outcome
 from content.audits.evaluation.facts import MachineLook
 from content.governance.wording import message_of
 
-WORDS = {
-    Outcome.PASSED: _("Passed"),
-    Outcome.FAILED: _("Failed"),
-    Outcome.CANT_TELL: _("Can’t tell"),
-    Outcome.INAPPLICABLE: _("Does not apply"),
-    Outcome.UNTESTED: _("Not tested"),
-}
 MOST_TOLD = 5
 
 
@@ -28,11 +17,6 @@ class MachineTold:
     more: int
     rules: int
     has_looked: bool
-
-
-def outcome_word(outcome: Outcome) -> Any:
-    """Return the outcome in the reader's language."""
-    return WORDS[outcome]
 
 
 def machine_told(look: MachineLook) -> MachineTold:

@@ -5,8 +5,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from django.utils.translation import gettext as _
 
-from content.governance.rejudging import rejudge, tell
-from content.governance.used_by import live_pages
+from content.governance.kept_once.rejudging import rejudge, tell
+from content.governance.kept_once.used_by import live_pages
 
 
 class Command(BaseCommand):

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from content.governance.reminders import reminder_sources, send_new
 from content.governance.review.reminders import review_reminders
-from content.governance.waiver_reminders import waiver_reminders
+from content.governance.waivers.reminders import waiver_reminders
 
 
 class Command(BaseCommand):

@@ -82,6 +82,7 @@ def statement(made, **values):
     simple = {
         "addresses": "https://www.voorbeeldstad.nl/",
         "email": "toegankelijk@voorbeeldstad.nl",
+        "report_url": "https://www.voorbeeldstad.nl/onderzoek-2026",
         "signed_by": "gemeentesecretaris",
         "signed_on": timezone.localdate(),
     }

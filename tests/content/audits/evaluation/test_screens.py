@@ -1,5 +1,6 @@
 """Can an auditor go through the five steps, and nobody else?"""
 
+import json
 from io import BytesIO
 
 import pytest
@@ -180,10 +181,21 @@ def test_cannot_be_called_finished_before_everything_is_judged(client, aya):
     assert made.finished_on == timezone.localdate()
 
 
+def test_an_evaluation_without_a_computer_can_be_kept_too(client, aya):
+    made = judged(sampled(), aya, {"1.1.1": FAILED})
+    shown = client.get(step(made, "report")).content.decode()
+    for kind, place in (("earl", "@graph"), ("wcag-em", "auditSample")):
+        address = reverse("audits:evaluation_file", args=[made.pk, kind])
+        assert address in shown
+        assert json.loads(client.get(address).content)[place]
+    assert client.get(reverse("audits:evaluation_file", args=[made.pk, "pdf"])).status_code == 404
+
+
 def test_makes_the_statement_with_its_failures(client, aya):
     made = judged(sampled(), aya, {"1.1.1": FAILED})
     address = reverse("audits:statement", args=[made.pk])
     told = {"addresses": "https://a.nl/", "signed_by": "directeur", "signed_on": "2026-11-23"}
+    told["email"] = "a@a.nl"
     assert client.post(address, told).status_code == 302
     client.post(address, {"action": "draft"})
     assert Statement.objects.get().page is None

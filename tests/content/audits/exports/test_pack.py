@@ -5,12 +5,13 @@ import json
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import translation
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from a11y_checks.browser.stage import browser_report
 from a11y_checks.outcome import FAILED
-from content.audits.exports.pack import FILES, pack_of, write_pack
+from content.audits.exports.pack import FILES, pack_of, write_one, write_pack
 from content.audits.exports.report_pdf import pdf_of
 from content.audits.models import Evaluation, RunPage
 from tests.content.audits.sites import own_site
@@ -43,8 +44,8 @@ def test_one_command_gives_every_file(folder):
 
 def test_the_workbook_holds_what_was_found_and_computes_nothing(folder):
     book = load_workbook(folder / FILES["workbook"])
-    assert len(book.sheetnames) == 4
-    pages, findings, criteria, rules = book.worksheets
+    pages, findings, criteria, judgements, rules = book.worksheets
+    assert judgements.max_row == 1, "nobody judged anything"
     assert pages["B2"].value == f"'{HOSTILE}"
     assert findings.max_row == 3
     said = {row[0].value: row[8].value for row in criteria.iter_rows(min_row=2)}
@@ -77,16 +78,52 @@ def test_the_statement_promises_nothing_that_nobody_promised(folder):
     assert "status D." in text
 
 
-def test_uses_the_judgements_of_the_evaluation(run):
+def evaluated(run):
+    """Let a person judge one criterion on one page of the run, with a picture."""
     evaluation = Evaluation.objects.create(
         title="Website 2026", site_name="Voorbeeldstad", scope_note="Alles", run=run
     )
-    page = run.pages.first()
-    sampled = evaluation.sample.create(url=page.url, title="Home")
-    evaluation.judgements.create(sample_page=sampled, criterion="1.1.1", outcome="passed")
+    sampled = evaluation.sample.create(
+        url=run.pages.first().url, title="Home", reason="Elke bezoeker komt hier"
+    )
+    evaluation.judgements.create(
+        sample_page=sampled, criterion="1.1.1", outcome="failed", note="De foto heeft geen tekst."
+    ).pictures.create(png=b"plaatje", description="De foto van het stadhuis")
+
+
+def test_uses_the_judgements_of_the_evaluation(run):
+    evaluated(run)
     pack = pack_of(run)
     assert pack.facts.title == "Website 2026"
-    assert [p.person.outcome for p in pack.facts.by_number["1.1.1"].pages] == ["passed"]
+    assert [p.person.outcome for p in pack.facts.by_number["1.1.1"].pages] == ["failed"]
+
+
+def test_the_report_tells_the_sample_and_what_people_said_with_their_pictures(run, tmp_path):
+    evaluated(run)
+    with translation.override("nl"):
+        write_one(pack_of(run), "report", tmp_path / "report.html")
+    text = (tmp_path / "report.html").read_text("utf-8")
+    for told in (
+        "1.1.1 Niet-tekstuele content: Voldoet niet",
+        "De foto heeft geen tekst.",
+        '<img src="data:image/png;base64,cGxhYXRqZQ==" alt="De foto van het stadhuis">',
+        "Elke bezoeker komt hier",
+        "Deze evaluatie is nog niet volledig.",
+    ):
+        assert told in text
+
+
+def test_the_workbook_tells_every_criterion_on_every_page_of_the_sample(run, tmp_path):
+    evaluated(run)
+    with translation.override("nl"):
+        write_one(pack_of(run), "workbook", tmp_path / "a.xlsx")
+    sheet = load_workbook(tmp_path / "a.xlsx")["Oordelen"]
+    rows = list(sheet.iter_rows(min_row=2, max_col=6, values_only=True))
+    assert len(rows) == 2 * 55, "the whole sample and its one page"
+    whole, page = rows[:2]
+    assert whole[:2] == ("1.1.1", "De hele steekproef")
+    assert page[1] == "Home"
+    assert page[3:] == ("Voldoet niet", "een mens", "De foto heeft geen tekst.")
 
 
 def test_without_a_run_it_says_what_to_do(tmp_path):
@@ -101,6 +138,7 @@ def test_says_that_a_folder_cannot_be_written(run, tmp_path):
 
 
 def test_the_report_is_accessible_and_becomes_a_tagged_pdf(run, tmp_path):
+    evaluated(run)
     list(write_pack(pack_of(run), tmp_path))
     html = (tmp_path / FILES["report"]).read_text("utf-8")
     assert "<script" not in html

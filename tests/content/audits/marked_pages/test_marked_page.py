@@ -5,9 +5,10 @@ from io import BytesIO
 
 import pytest
 from django.urls import reverse
-from PIL import Image
+from PIL import Image, ImageChops
 
 from a11y_checks.browser.picture import picture_of
+from a11y_checks.browser.stage import browser_report
 from content.audits.marked_pages.marks import marks_of
 from tests.content.audits.sites import own_site, page_html
 from tests.content.audits.test_findings import HEADER_LINK, QUESTION, audited
@@ -29,6 +30,49 @@ def test_the_picture_has_a_box_for_what_is_there_and_none_for_what_is_not():
     assert pink(plain) == 0
     assert pink(picture_of(html, width=320, marks=["#weg", "p >>> :kapot"])) == 0
     assert pink(picture_of(html, width=320, marks=["#a", "#weg"])) > 500
+
+
+FAULTS = """
+    <style>
+        main { min-height: 1400px; }
+        p { position: absolute; margin: 0; width: 120px; height: 30px; color: #aaa; }
+        #high { left: 40px; top: 200px; }
+        #low { left: 100px; top: 1200px; }
+        @media (max-width: 400px) { #high { left: 8px; top: 300px; } }
+    </style>
+    <p id="high">Te bleek</p><p id="low">Ook te bleek</p>
+"""
+LINE, LABEL, WIDTH, HEIGHT = 3, 24, 120, 30
+
+
+def boxes(png):
+    """Return left, top, right and bottom of what is pink in each half of the page."""
+    with Image.open(BytesIO(png)) as image:
+        channels = image.convert("RGB").split()
+        masks = [
+            channel.point(lambda value, wanted=wanted: 255 * (value == wanted))
+            for channel, wanted in zip(channels, COLOUR, strict=True)
+        ]
+        pinks = ImageChops.darker(ImageChops.darker(masks[0], masks[1]), masks[2])
+        middle = image.height // 2
+        upper = pinks.crop((0, 0, image.width, middle)).getbbox()
+        lower = pinks.crop((0, middle, *image.size)).getbbox()
+    return upper, (lower[0], lower[1] + middle, lower[2], lower[3] + middle)
+
+
+def around(left, top):
+    """Return where the box of an element stands: a line around it and its number above."""
+    return (left - LINE, top - LABEL, left + WIDTH + LINE, top + HEIGHT + LINE)
+
+
+@pytest.mark.parametrize(("width", "left", "top"), [(1280, 40, 200), (320, 8, 300)])
+def test_what_the_browser_found_has_its_box_around_it_at_every_width(width, left, top):
+    html = page_html("Proef", FAULTS)
+    found = browser_report(html, viewports=[width]).findings
+    marks = [each.pointer.selector for each in found if each.rule == "axe-color-contrast"]
+    assert marks == ["#high", "#low"]
+    png = picture_of(html, width=width, marks=marks)
+    assert boxes(png) == (around(left, top), around(100, 1200))
 
 
 @pytest.mark.django_db

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -115,8 +116,11 @@ def test_shows_every_part_and_leads_to_the_editor(client, run):
     assert newest.count('role="img"') == 2
     assert "aanvang" in text
     page = run.pages.order_by("pk").last()
-    words = client.get(reverse("audits:hard_word", args=[run.pk]), {"word": "aanvang"})
-    assert reverse("wagtailadmin_pages:edit", args=[page.page_id]) in words.content.decode()
+    address = reverse("audits:hard_word", args=[run.pk])
+    editor = reverse("wagtailadmin_pages:edit", args=[page.page_id])
+    assert editor not in client.get(address, {"word": "aanvang"}).content.decode()
+    client.force_login(User.objects.create_superuser("ria"))
+    assert editor in client.get(address, {"word": "aanvang"}).content.decode()
 
 
 def test_says_what_to_do_when_there_is_no_run(client):

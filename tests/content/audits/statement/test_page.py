@@ -6,7 +6,7 @@ import pytest
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from a11y_checks.outcome import FAILED
 from content.audits.evaluation.gather import evaluation_facts
@@ -30,6 +30,13 @@ from tests.content.audits.sites import own_site
 
 pytestmark = pytest.mark.django_db
 FAILURES = ("1.1.1", "1.4.3", "2.4.4", "4.1.2")
+TOLD = {
+    "A": "Deze website voldoet aan alle 50 eisen van de wet. Dat heet status A.",
+    "B": "Deze website voldoet aan 46 van de 50 eisen van de wet.",
+    "C": "Dat onderzoeken wij voor",
+    "D": "Wij weten nog niet of deze website voldoet aan alle eisen van de wet. Dat heet status D.",
+}
+"""E needs no words: it is what a website without a statement has."""
 
 
 @pytest.fixture
@@ -79,8 +86,8 @@ def test_what_an_auditor_writes_cannot_become_markup(site):
     assert "<script>" not in html
 
 
-@pytest.mark.parametrize("state", ["A", "B", "C", "D"])
-def test_the_page_of_every_status_passes_the_rule_books(site, state):
+@pytest.mark.parametrize("state", TOLD)
+def test_the_page_of_every_status_says_so_and_passes_the_rule_books(site, state):
     aya = auditor()
     plan = timezone.localdate() + timedelta(days=90) if state == "C" else None
     failed = {"A": (), "B": FAILURES}
@@ -88,6 +95,7 @@ def test_the_page_of_every_status_passes_the_rule_books(site, state):
     page = write_draft(statement(made, research_planned_on=plan), aya)
     written = page.get_latest_revision_as_object()
     assert f"status {state}" in written.summary
+    assert TOLD[state] in written.body.render_as_block()
     points = [each for each in static_judgement(written).findings if each.refuses or each.asks]
     assert [(each.rule, each.pointer.excerpt) for each in points] == []
 
@@ -117,6 +125,24 @@ def test_refuses_a_draft_as_long_as_a_failure_is_not_explained(site):
     made.failures.first().delete()
     with pytest.raises(ValidationError):
         write_draft(statement(made), aya)
+
+
+def test_refuses_a_draft_with_every_blank_by_name(site):
+    Organisation.objects.update(contact_point=None)
+    aya = auditor()
+    made = finished(judged(sampled(), aya, dict.fromkeys(FAILURES, FAILED)))
+    explained(made, "1.4.3")
+    told = statement(made, email="", report_url="", signed_by="")
+    with translation.override("nl"), pytest.raises(ValidationError) as refused:
+        write_draft(told, aya)
+    assert refused.value.messages == [
+        "Leg eerst deze criteria uit: 1.1.1, 2.4.4, 4.1.2",
+        "Geef een e-mailadres of een telefoonnummer voor vragen over toegankelijkheid.",
+        "Zeg waar iedereen het verslag van het onderzoek kan lezen.",
+        "Zeg welke functie degene heeft die tekent.",
+    ]
+    told.refresh_from_db()
+    assert told.page is None
 
 
 def test_reminds_auditors_before_the_year_ends_and_not_twice(

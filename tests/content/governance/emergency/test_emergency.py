@@ -80,10 +80,22 @@ def test_a_message_that_fails_is_kept_and_leads_to_a_waiver(client, home, approv
     response = send(client, text="Teneinde hulp te verkrijgen dient u ons te bellen.")
     text = response.content.decode()
     assert "Het bericht staat nog niet online" in text
+    assert "Dit bericht staat nu online" not in text
     assert reverse("governance:ask_waiver", args=[home.pk]) in text
     assert not HomePage.objects.get(pk=home.pk).notice_heading
     draft = HomePage.objects.get(pk=home.pk).get_latest_revision_as_object()
     assert draft.notice.startswith("Teneinde")
+
+
+def test_a_message_that_waits_is_ready_for_whoever_may_put_it_live(client, home, approver):
+    client.force_login(approver)
+    send(client, text="Teneinde hulp te verkrijgen dient u ons te bellen.")
+    assert "Dit bericht staat klaar" in client.get(reverse(URL)).content.decode()
+    form = client.get(f"{reverse(URL)}?message=waiting").context["form"]
+    assert form.initial["text"].startswith("Teneinde")
+    send(client)
+    assert "Dit bericht staat klaar" not in client.get(reverse(URL)).content.decode()
+    assert client.get(f"{reverse(URL)}?message=waiting").context["form"] is None
 
 
 def test_with_a_waiver_of_a_second_person_it_goes_live(client, home, approver, municipality):

@@ -2,6 +2,7 @@
 import { blocksOf } from './fields.js';
 import { learn } from './marks.js';
 import { post } from './server.js';
+import { breather } from './slices.js';
 
 const WORDS_AT_ONCE = 250;
 const MOST_REMEMBERED = 400;
@@ -39,14 +40,25 @@ function remember(said, marks) {
   if (answers.size > MOST_REMEMBERED) answers.delete(answers.keys().next().value);
 }
 
+/* Return what the fields say as { input, blocks }. */
+async function read(inputs, breath) {
+  const all = [];
+  for (const input of inputs) {
+    all.push({ input, blocks: blocksOf(input) });
+    await breath();
+  }
+  return all;
+}
+
 /* Return the pieces nobody asked about yet; those that were asked get their marks at once. */
-function unanswered(all) {
+async function unanswered(all, breath) {
   const found = [];
   for (const { input, blocks } of all) {
     for (const piece of pieces(blocks)) {
       const said = saidIn(piece);
       if (answers.has(said)) teach(input, piece, answers.get(said));
       else found.push({ input, piece, said });
+      await breath();
     }
   }
   return found;
@@ -69,9 +81,11 @@ function batches(asked) {
 
 /* Ask about what changed in these fields; `onLearned` is called after every answer. */
 export async function ask(inputs, { url, language }, onLearned, isOutdated) {
-  const all = inputs.map((input) => ({ input, blocks: blocksOf(input) }));
-  const asked = unanswered(all);
+  const breath = breather();
+  const all = await read(inputs, breath);
+  const asked = await unanswered(all, breath);
   const elsewhere = all.flatMap(({ blocks }) => blocks.map((block) => block.text)).join('\n\n');
+  if (isOutdated()) return;
   onLearned();
   for (const batch of batches(asked)) {
     const sent = batch.map(({ piece }) => piece.map(({ kind, text }) => [kind, text]));

@@ -1,5 +1,6 @@
 /* What is a rich text box called? Wagtail names its label, but not the box that people write in. */
 import { isDraft, textboxOf } from './draft.js';
+import { breather } from './slices.js';
 
 function nameOf(input) {
   const label =
@@ -10,10 +11,12 @@ function nameOf(input) {
 }
 
 /* Give every rich text box in the form the name of its field. */
-export function nameTextboxes(form) {
+export async function nameTextboxes(form) {
+  const breath = breather();
   for (const input of [...form.querySelectorAll('input[type="hidden"]')].filter(isDraft)) {
     const textbox = textboxOf(input);
     const name = nameOf(input);
     if (textbox && name && textbox.getAttribute('aria-label') !== name) textbox.setAttribute('aria-label', name);
+    await breath();
   }
 }

@@ -17,3 +17,14 @@ export function slices(steps) {
     slice();
   };
 }
+
+/* Return a function to wait on between steps: at once while a slice lasts, else after a turn for
+   whoever types. */
+export function breather() {
+  let until = performance.now() + SLICE_MS;
+  return async () => {
+    if (performance.now() < until) return;
+    await new Promise((resume) => setTimeout(resume));
+    until = performance.now() + SLICE_MS;
+  };
+}

@@ -1,4 +1,5 @@
 /* Is this the editor of a page? Then its checks start. */
+import { keepEarlyEdits } from './early.js';
 import { panel, startPanel } from './panel.js';
 import { startWriting } from './writing.js';
 
@@ -6,6 +7,7 @@ const form = document.querySelector('[data-edit-form]');
 
 if (form && panel()) {
   const names = new Set(panel().dataset.gateFields.split(' '));
+  keepEarlyEdits(form);
   startPanel(form, names);
   startWriting(form, names, { ...panel().dataset });
 }

@@ -24,10 +24,10 @@ export function startWriting(form, names, told) {
   const inputs = () => (quiet ? [] : fields(form, names));
   const repaint = () => paint(inputs());
 
-  function askNow() {
+  async function askNow() {
     const mine = (round += 1);
-    nameTextboxes(form);
-    ask(inputs(), { url, language }, repaint, () => mine !== round);
+    await nameTextboxes(form);
+    if (mine === round) ask(inputs(), { url, language }, repaint, () => mine !== round);
   }
 
   function changed() {

@@ -1,0 +1,1 @@
+"""What an editor sees of the gate, while writing and when publishing."""

@@ -1,0 +1,119 @@
+"""What happens in the page editor when the gate says no?"""
+
+from typing import Any
+
+from django.db import transaction
+from django.http import HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext, ngettext
+from wagtail.admin import messages
+from wagtail.admin.ui.components import MediaContainer
+from wagtail.admin.ui.side_panels import ChecksSidePanel
+from wagtail.admin.views.pages.create import CreateView
+from wagtail.admin.views.pages.edit import EditView
+
+from content.governance.editor.forms import GovernedPageForm
+from content.governance.editor.panels import ChecksPanel
+from content.governance.history import record_refusal
+from content.governance.middleware import refusal_text, wants_json
+from content.governance.refusal import PublicationBlocked
+from content.governance.review.panel import CarePanel
+
+
+class SameRequest(HttpResponseRedirect):
+    """Sends the browser to another address with the same method and the same typed text."""
+
+    status_code = 307
+
+
+class GovernedCreateView(CreateView):
+    """Keeps the text of a refused new page as a draft and goes on in the edit view."""
+
+    def form_invalid(self, form: GovernedPageForm) -> HttpResponse:
+        """Return the edit view's answer to the same submit when only the gate objects."""
+        if not form.points or self.expects_json_response:
+            return super().form_invalid(form)
+        draft = self.form_class(
+            self.request.POST,
+            self.request.FILES,
+            instance=self.page_class(owner=self.request.user, locale=self.page.locale),
+            subscription=self.subscription,
+            parent_page=self.parent_page,
+            for_user=self.request.user,
+        )
+        draft.defer_required_fields()
+        if not draft.is_valid():
+            return super().form_invalid(form)
+        self.form = draft
+        self.save_action()
+        return SameRequest(self.get_edit_url())
+
+
+class GovernedEditView(EditView):
+    """Shows the findings beside the fields, keeps the text as a draft and says so."""
+
+    def form_invalid(self, form: GovernedPageForm) -> HttpResponse:
+        """Return the editor with the findings; the typed text is kept as a revision."""
+        kept = form.points and not (
+            self.expects_json_response or self.locked_for_user or self.is_cancelling_workflow
+        )
+        if not kept or not self._keep_draft():
+            return super().form_invalid(form)
+        if form.refused_verdict is not None:
+            refusal = PublicationBlocked(self.page, form.refused_verdict, form.points)
+            record_refusal(refusal, user=self.request.user)
+        messages.error(self.request, kept_text(form.point_count))
+        self.errors_debug = repr(form.errors)
+        self.has_unsaved_changes = False
+        return self.render_to_response(self.get_context_data())
+
+    def publish_action(self) -> HttpResponse:
+        """Publish the page with its aliases, or nothing at all: the text is kept as a draft.
+
+        The form let the page itself through; an alias can still be refused.
+        """
+        try:
+            with transaction.atomic():
+                return super().publish_action()
+        except PublicationBlocked as refusal:
+            if wants_json(self.request):
+                raise
+            record_refusal(refusal, user=self.request.user)
+            self._keep_draft()
+            messages.error(self.request, refusal_text(refusal))
+            return self.redirect_and_remain()
+
+    def _keep_draft(self) -> bool:
+        """Store what was typed as the latest revision; say whether that was possible."""
+        draft = self.form_class(
+            self.request.POST,
+            self.request.FILES,
+            instance=self.real_page_record.get_latest_revision_as_object(),
+            subscription=self.subscription,
+            parent_page=self.parent,
+            for_user=self.request.user,
+        )
+        draft.defer_required_fields()
+        if not draft.is_valid():
+            return False
+        page = draft.save(commit=not self.real_page_record.live)
+        self.latest_revision = page.save_revision(
+            user=self.request.user, log_action=True, clean=False
+        )
+        self.page.latest_revision = self.latest_revision
+        self.__dict__.pop("latest_revision_created_at", None)
+        return True
+
+    def get_side_panels(self) -> Any:
+        """Return Wagtail's side panels with ours in the place of its own checks."""
+        panels = [p for p in super().get_side_panels() if not isinstance(p, ChecksSidePanel)]
+        if not self.expects_json_response:
+            panels.append(ChecksPanel(self.page, self.request))
+            panels.append(CarePanel(self.page, self.request))
+        return MediaContainer(panels)
+
+
+def kept_text(count: int) -> str:
+    """Return the banner over the editor after a refusal."""
+    points = ngettext("%(count)d point to solve.", "%(count)d points to solve.", count)
+    kept = gettext("Not published yet. Your text is kept as a draft.")
+    return f"{kept} {points % {'count': count}}"

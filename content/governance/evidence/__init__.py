@@ -1,0 +1,1 @@
+"""Every judgement, for who has to trust it."""

@@ -1,0 +1,1 @@
+"""Pages for people who read them and change none: the auditor and the desk."""
