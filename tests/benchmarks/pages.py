@@ -9,6 +9,7 @@ from tests.corpus.faults.planted import clean_pages
 
 FRAME = re.compile(r"<iframe.*?</iframe>", re.S)
 """Left out: axe waits half a second for a frame that holds nothing, once for each width."""
+NAMES = re.compile(r'(?<= )(id|for|headers|aria-labelledby|aria-describedby)="([^"]*)"')
 MAIN = re.compile(r"<main[^>]*>(.*)</main>", re.S)
 HEAD, TAIL = (
     '<!doctype html><html lang="nl"><head><meta charset="utf-8">'
@@ -37,9 +38,19 @@ def page_of_words(words: int) -> str:
 
 def page_of_nodes(nodes: int) -> str:
     """Return a page with at least so many elements: images, tables, forms, video and text."""
-    contents = [MAIN.search(FRAME.sub("", html))[1] for html in clean_pages().values()]
-    in_contents = len(BeautifulSoup("".join(contents), "lxml").find_all(True))
-    return f"{HEAD}{''.join(contents) * -(-nodes // in_contents)}{TAIL}"
+    contents = "".join(MAIN.search(FRAME.sub("", html))[1] for html in clean_pages().values())
+    in_contents = len(BeautifulSoup(contents, "lxml").find_all(True))
+    copies = (_named_anew(contents, number) for number in range(-(-nodes // in_contents)))
+    return f"{HEAD}{''.join(copies)}{TAIL}"
+
+
+def _named_anew(html: str, number: int) -> str:
+    """Return a copy in which no id is that of another copy, as on a page that is in order."""
+
+    def named(found: re.Match[str]) -> str:
+        return f'{found[1]}="{" ".join(f"{name}-{number}" for name in found[2].split())}"'
+
+    return NAMES.sub(named, html)
 
 
 def text_of_kilobytes(size: int) -> str:
