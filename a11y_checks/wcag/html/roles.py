@@ -48,6 +48,8 @@ def role_of(tag: Tag) -> str:
 
     An element that can get focus keeps its own role when it claims to be presentational.
     """
+    if "role" not in tag.attrs:
+        return implicit_role(tag)
     explicit = explicit_role(tag)
     if explicit in PRESENTATIONAL and _must_stay(tag):
         return implicit_role(tag)
@@ -63,6 +65,8 @@ def explicit_role(tag: Tag) -> str:
 
 def implicit_role(tag: Tag) -> str:
     """Return the role HTML gives the element itself, empty when it gives none."""
+    if role := IMPLICIT.get(tag.name):
+        return role
     if tag.name in {"a", "area"}:
         return "link" if "href" in tag.attrs else "generic"
     if tag.name == "img":
@@ -75,7 +79,7 @@ def implicit_role(tag: Tag) -> str:
     if tag.name in {"header", "footer"}:
         inside = any(parent.name in LANDMARK_PARENTS for parent in tag.parents)
         return "generic" if inside else {"header": "banner", "footer": "contentinfo"}[tag.name]
-    return IMPLICIT.get(tag.name, "")
+    return ""
 
 
 def _input_role(tag: Tag) -> str:
