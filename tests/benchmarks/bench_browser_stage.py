@@ -27,7 +27,7 @@ CHROME_FLAGS = ("--no-sandbox", "--disable-gpu")
 
 @pytest.fixture
 def address():
-    with Loopback().serve(page_of_nodes(NODES)) as served:
+    with Loopback().serve(page_of_nodes(NODES, from_elsewhere=False)) as served:
         yield served
 
 
@@ -35,7 +35,7 @@ def bench_browser_stage(bench, address, tmp_path):
     browser = find_browser()
     if isinstance(browser, Missing):
         pytest.skip("there is no browser on this machine")
-    html = page_of_nodes(NODES)
+    html = page_of_nodes(NODES, from_elsewhere=False)
 
     def judge(*widths):
         assert browser_report(html, viewports=widths).engines
