@@ -40,7 +40,9 @@ def page_of_words(words: int) -> str:
 def page_of_nodes(nodes: int, *, from_elsewhere: bool = True) -> str:
     """Return a page with at least so many elements: images, tables, forms, video and text."""
     pages = [MAIN.search(html)[1] for html in clean_pages().values()]
-    contents = "".join(pages if from_elsewhere else [FROM_ELSEWHERE.sub("", page) for page in pages])
+    contents = "".join(
+        pages if from_elsewhere else [FROM_ELSEWHERE.sub("", page) for page in pages]
+    )
     in_contents = len(BeautifulSoup(contents, "lxml").find_all(True))
     copies = (_named_anew(contents, number) for number in range(-(-nodes // in_contents)))
     return f"{HEAD}{''.join(copies)}{TAIL}"
