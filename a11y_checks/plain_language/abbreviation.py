@@ -16,17 +16,31 @@ UNKNOWN = gettext_noop("The page does not say what “%(word)s” stands for.")
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield an observation for every abbreviation to write out, and one for each to explain."""
-    told = set(explained_terms(document))
+    used = tuple(_used(document))
+    told = _told(document, {one.text.lower(): one for _block, one in used})
     found = False
-    for block in document.blocks:
-        for one in abbreviations(block.text) if block.language == document.language else ():
-            if one.text.lower() in told:
-                continue
-            told.update({one.text.lower()} if one.is_name else ())
-            found = True
-            yield _reported(block, one)
+    for block, one in used:
+        if one.text.lower() in told:
+            continue
+        told.update({one.text.lower()} if one.is_name else ())
+        found = True
+        yield _reported(block, one)
     if document.blocks and not found:
         yield Observation(PASSED)
+
+
+def _used(document: Document) -> Iterator[tuple[TextBlock, Abbreviation]]:
+    for block in document.blocks:
+        if block.language == document.language:
+            yield from ((block, one) for one in abbreviations(block.text))
+
+
+def _told(document: Document, used: dict[str, Abbreviation]) -> set[str]:
+    """Return what the page explains: the letters, a word with them ("WOZ-waarde"), or in full."""
+    explained = explained_terms(document)
+    text = " ".join(block.text.lower() for block in document.blocks) if used else ""
+    in_full = {small for small, one in used.items() if one.words and one.words in text}
+    return {*explained, *in_full, *(term.partition("-")[0] for term in explained)}
 
 
 def _reported(block: TextBlock, one: Abbreviation) -> Observation:

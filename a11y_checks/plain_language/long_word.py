@@ -8,6 +8,7 @@ from a11y_checks.outcome import FAILED, MINOR, PASSED
 from a11y_checks.plain_language.text.block_words import Word, document_words
 from a11y_checks.plain_language.text.compounds import compound_parts
 from a11y_checks.plain_language.text.explained import explained_terms
+from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.rule import Rule
 
 MAX_LETTERS = 20
@@ -25,8 +26,10 @@ def evaluate(document: Document) -> Iterator[Observation]:
     seen = set(explained_terms(document))
     found = False
     for block, words in document_words(document):
-        for word in words:
+        for index, word in enumerate(words):
             if max(map(len, word.small.split("-"))) <= MAX_LETTERS or word.small in seen:
+                continue
+            if is_name(words, index):
                 continue
             seen.add(word.small)
             found = True

@@ -14,11 +14,15 @@ from a11y_checks.rule import Rule
 
 MAX_NOUNS = 1
 """One noun that hides a verb is normal Dutch ("de betaling van uw boete"); a chain is not."""
+LONGEST_OPENING = 4
+"""Words from "Het" to its verb: "Het niet op tijd betalen van"."""
+HAPPENS = frozenset("vindt vinden vond vonden".split())
 AFTER = frozenset(("van", "tussen"))
 MIN_LETTERS = 6
 """Shorter words on -ing are things: "ring", "kring", "woning"."""
 HEADS = tuple(
-    "omgeving woning vergunning uitkering verzekering vereniging regeling afdeling".split()
+    "omgeving woning vergunning uitkering verzekering vereniging regeling afdeling vergadering "
+    "verkiezing opening viering herdenking voorstelling".split()
 )
 """Nouns that name a thing in compounds as well: "werkomgeving", "huurwoning"."""
 THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
@@ -28,7 +32,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, pointing from its first to its last noun."""
     for sentence, tokens in tokenised_sentences(document):
         nouns = [index for index in range(len(tokens) - 1) if _hides_verb(index, tokens)]
-        if len(nouns) <= MAX_NOUNS and not _opens_with_verb(nouns, tokens):
+        nouns = nouns or _taking_place(tokens)
+        if len(nouns) <= MAX_NOUNS and not _nobody_acts(nouns, tokens):
             yield Observation(PASSED, to_sentence(sentence))
             continue
         first, last = tokens[nouns[0]], tokens[nouns[-1]]
@@ -39,9 +44,21 @@ def evaluate(document: Document) -> Iterator[Observation]:
         )
 
 
-def _opens_with_verb(nouns: list[int], tokens: tuple[Token, ...]) -> bool:
-    """Whether the sentence begins with "Het invullen van", so that nobody acts in it."""
-    return nouns[:1] == [1] and is_infinitive(tokens[1].small)
+def _nobody_acts(nouns: list[int], tokens: tuple[Token, ...]) -> bool:
+    """Whether this is "Het (opnieuw) invullen van" or "De verstrekking vindt plaats"."""
+    if not nouns:
+        return False
+    first = nouns[0]
+    begins = tokens[0].small == "het" and first <= LONGEST_OPENING
+    return (begins and is_infinitive(tokens[first].small)) or bool(_taking_place(tokens))
+
+
+def _taking_place(tokens: tuple[Token, ...]) -> list[int]:
+    """Return the places of the nouns that "vindt plaats" makes the verb of a sentence."""
+    words = [token.small for token in tokens]
+    if "plaats" not in words or HAPPENS.isdisjoint(words):
+        return []
+    return [index for index, word in enumerate(words) if _is_action(word)]
 
 
 def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
@@ -49,7 +66,8 @@ def _hides_verb(index: int, tokens: tuple[Token, ...]) -> bool:
     word = tokens[index].small
     if tokens[index + 1].small not in AFTER:
         return False
-    before = [token.small for token in tokens[max(0, index - 2) : index]]
+    opens = tokens[0].small == "het" and index <= LONGEST_OPENING
+    before = [token.small for token in tokens[0 if opens else max(0, index - 2) : index]]
     return _is_action(word) or (
         "het" in before and word not in read_words(THINGS) and is_infinitive(word)
     )

@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from a11y_checks.document import Document, TextBlock
 from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
-from a11y_checks.plain_language.text.block_words import Word, document_words
+from a11y_checks.plain_language.text.block_words import Word, document_words, ends_clause
+from a11y_checks.plain_language.text.clauses import PREPOSITIONS
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.rule import Rule
 
 MUST = {"dient": "moet", "dienen": "moeten", "diende": "moest", "dienden": "moesten"}
 LONGEST_GAP = 20
 """Words between "dient" and its infinitive."""
+NO_VERBS = frozenset({"allen"})
+"""Words behind "te" that are no infinitive: "te allen tijde"."""
 OTHER_MEANINGS = frozenset({"als", "tot", "ervoor", "voor", "ertoe", "om"})
 """After these, "dienen" says what something is for: "Het formulier dient om ..."."""
 
@@ -34,13 +37,20 @@ def _te(words: tuple[Word, ...], index: int) -> int:
     for here in range(index + 1, min(len(words) - 1, index + 1 + LONGEST_GAP)):
         if not words[here].follows or words[here].small in OTHER_MEANINGS:
             return 0
+        if words[here].small == "in" and _closes(words, here):
+            return 0
         if words[here].small == "te" and words[here + 1].follows and _is_verb(words[here + 1]):
             return here
     return 0
 
 
 def _is_verb(word: Word) -> bool:
-    return word.small.endswith("n") and len(word.small) > 2
+    return word.small.endswith("n") and len(word.small) > 2 and word.small not in NO_VERBS
+
+
+def _closes(words: tuple[Word, ...], index: int) -> bool:
+    """Whether the verb is "indienen": its "in" ends the clause, or "bij de balie" follows it."""
+    return ends_clause(words, index) or words[index + 1].small in PREPOSITIONS
 
 
 def _stiff(block: TextBlock, words: tuple[Word, ...], index: int, te: int) -> Observation:

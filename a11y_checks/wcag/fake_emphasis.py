@@ -12,19 +12,25 @@ from a11y_checks.wcag.html.tree import ancestor
 
 MAX_WORDS = 15
 EMPHASIS = frozenset({"strong", "b", "em", "i"})
+LINK = frozenset({"a"})
 UNDERLINED = gettext_noop("Underlined text looks like a link, but it is none.")
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every underlined, bold or italic run of words."""
     for element in index_of(document).named("u", *sorted(EMPHASIS)):
-        if not element.rendered or ancestor(element.tag, {"a"}) is not None:
+        if not element.rendered or ancestor(element.tag, _around(element.tag.name)) is not None:
             continue
         words = len(element.tag.get_text(" ").split())
         if element.tag.name == "u":
             yield judged(element, fails=words > 0, message=UNDERLINED)
         else:
             yield judged(element, fails=words > MAX_WORDS, params={"words": words})
+
+
+def _around(name: str) -> frozenset[str]:
+    """Return the elements inside which this one says nothing new: a link, or more of the same."""
+    return LINK | (EMPHASIS if name in EMPHASIS else {name})
 
 
 RULE = Rule(

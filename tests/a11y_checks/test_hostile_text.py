@@ -17,6 +17,7 @@ SENTENCE = "U belt ons of u komt langs. "
 TEXTS = {
     "nothing": "",
     "one endless word": "a" * 100_000,
+    "one endless number": "1" * 100_000,
     "one endless sentence": "en dan gaan wij " * 1_500,
     "no letters at all": "1234 !? ,,, ... ### 56-78 -- ((())) " * 500,
     "right to left": "اتصل بنا عندما تحتاج إلى المساعدة من البلدية. " * 200,
@@ -33,6 +34,7 @@ TEXTS = {
 }
 PAGES = {
     "broken tags": "<p><b><i>Bel</p><a href='x\"><ul><li></b><table><td><p" * 200,
+    "open emphasis": "<p><b>Bel <i " * 2_000,
     "no markup": "<!-- <p> --><![CDATA[x]]><?php 1 ?><!DOCTYPE x><p>&#0;&#xD800;&x;",
     "deep nesting": "<div>" * 3_000 + "Bel ons." + "</div>" * 3_000,
     "a thousand empty parts": "<p></p><h2></h2><ul><li></ul><table><tr><td></table>" * 250,

@@ -21,7 +21,7 @@ MUNICIPALITY = frozenset("college gemeente".split())
 WRITER = frozenset("ons onze we wij".split())
 OF = frozenset("der des van".split())
 WEB = re.compile(r"://|@|www\.")
-SYMBOL = re.compile(r"[()/|%&+=<>\[\]]|(?<!\d):(?=\s*\S)|;|\s[–—](?=\s)|\d+e\b")
+SYMBOL = re.compile(r"[()/|%&+=<>\[\]]|(?<!\d):(?=\s*\S)|;|\s[–—](?=\s)|(?<!\d)\d+e\b")
 ABBREVIATION = re.compile(
     r"\b(?:[a-z]\.){2,}|\b(?:art|bijv|bv|ca|dhr|e/o|etc|evt|excl|incl|jl|max|mevr|min|nr|resp|t/m)\b",
     re.IGNORECASE,

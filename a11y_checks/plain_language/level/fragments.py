@@ -43,6 +43,8 @@ def is_later_half(piece: Sentence) -> bool:
         return False
     if words[0] in RELATIVE:
         return _is_relative_clause(words)
+    if words[0] == "om" and "te" not in words:
+        return False  # "Om half drie begint het feest."
     if words[0] in LATER_HALVES:
         return not _holds_main_clause(words)
     return words[0] in OPENING_VERBS or _asks(words) or _only_tells_what_for(words)

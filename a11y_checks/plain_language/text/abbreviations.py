@@ -8,8 +8,11 @@ from functools import cache
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.plain_language.text.lists import read_list, read_words
 
-CANDIDATE = re.compile(r"(?<![\w.@/’'-])[^\W\d_]{1,6}(?:[./][^\W\d_]{1,4}){0,5}\b\.?(?![@\d]|-\d)")
+CANDIDATE = re.compile(
+    r"(?<![\w.@/’'-])[^\W\d_]{1,6}(?:[./][^\W\d_]{1,4}){0,5}\b\.?(?![@\d]|-\d|['’](?:d|en|er|ers|t)\b)"
+)
 CAPITALS = re.compile(r"[A-Z]{2,6}")
+DOTTED = re.compile(r"(?:[a-z]\.){2,}[a-z]")
 ROMAN = re.compile(r"[IVXLC]+")
 POSTCODE = re.compile(r"\d{4} ?$")
 NEIGHBOUR = re.compile(r"[A-Z]{2,} $|^ [A-Z]{2,}\b")
@@ -33,6 +36,12 @@ class Abbreviation:
     def is_name(self) -> bool:
         """Whether the abbreviation has capitals, such as "WOZ" or "Wmo"."""
         return self.text != self.text.lower() and "." not in self.text
+
+    @property
+    def words(self) -> str:
+        """Return the words that the letters of a name stand for in lower case, "" if unknown."""
+        words = self.meaning.partition(":")[0].lower()
+        return words if " " in words and self.text.isalpha() else ""
 
 
 def abbreviations(text: str) -> Iterator[Abbreviation]:
@@ -64,7 +73,9 @@ def _listed_form(written: str) -> str:
 
 
 def _is_unknown_name(text: str, word: str, start: int) -> bool:
-    """Whether word is in capitals without being emphasis, a number, a postcode or well known."""
+    """Whether word is "p.p.p.n", or in capitals and no emphasis, number, postcode or known name."""
+    if DOTTED.fullmatch(word):
+        return True
     if not CAPITALS.fullmatch(word) or ROMAN.fullmatch(word):
         return False
     if word in read_words("known-abbreviations.txt") or is_known(word.lower()):

@@ -5,7 +5,10 @@ import re
 from a11y_checks.document import TextBlock
 
 FORMAL = frozenset("u uw uzelf".split())
-QUOTED = re.compile(r"“[^”]{0,300}”|„[^”]{0,300}”|‘[^’]{0,300}’|\"[^\"]{0,300}\"|«[^»]{0,300}»")
+QUOTED = re.compile(
+    r"“[^”]{0,300}”|„[^”]{0,300}”|‘[^’]{0,300}’|\"[^\"]{0,300}\"|«[^»]{0,300}»"
+    r"|(?<!\w)'(?!s\b|t\b|n\b)[^']{1,300}'(?!\w)"
+)
 WORD_OF_ADDRESS = re.compile(
     r"(?<![\w'’&@./-])(u|uw|uzelf|je|jij|jou|jouw|jezelf)(?![\w'’&@/-])", re.I
 )

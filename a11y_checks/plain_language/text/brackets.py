@@ -4,7 +4,12 @@ from collections.abc import Iterator
 
 from a11y_checks.plain_language.text.clauses import OPENERS, PREPOSITIONS, RELATIVE, gap
 from a11y_checks.plain_language.text.participles import participle_of
-from a11y_checks.plain_language.text.verb_forms import AUXILIARIES, closes_clause, is_finite
+from a11y_checks.plain_language.text.verb_forms import (
+    AUXILIARIES,
+    closes_clause,
+    is_common_finite,
+    is_finite,
+)
 from a11y_checks.plain_language.text.words import Token
 
 MAX_BETWEEN = 9
@@ -52,7 +57,7 @@ def _closes(index: int, tokens: tuple[Token, ...], text: str) -> bool:
 
 def _subjects(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
     """Yield a subject with its verb when a long relative clause parts them."""
-    relative = -1
+    relative, verbs = -1, 0
     if not tokens or tokens[0].small in OPENERS:
         return
     for index, token in enumerate(tokens):
@@ -61,10 +66,21 @@ def _subjects(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
                 return
             if index > 1 and token.small in RELATIVE and gap(index, tokens, text) in (" ", ", "):
                 relative = index
-        elif "," in gap(index, tokens, text) and is_finite(token.small):
-            if index - relative > MAX_RELATIVE:
+        elif _is_main_verb(index, verbs, tokens, text):
+            most = MAX_RELATIVE if "," in gap(index, tokens, text) else MAX_BETWEEN
+            if index - relative > most:
                 yield tokens[relative - 1].start, token.end
             return
+        verbs += relative >= 0 and is_common_finite(token.small)
+
+
+def _is_main_verb(index: int, verbs: int, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether the relative clause is over: behind a comma or behind its own verbs."""
+    word, before = tokens[index].small, tokens[index - 1].small
+    if "," in gap(index, tokens, text):
+        return is_finite(word)
+    behind_verb = closes_clause(before) or is_common_finite(before)
+    return verbs > 0 and behind_verb and is_common_finite(word)
 
 
 def _attributes(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:

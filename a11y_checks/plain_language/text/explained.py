@@ -29,11 +29,13 @@ SENTENCE_AFTER = re.compile(
 TERM_AFTER = re.compile(
     r"\b(?:heet|heten|noemen we|noemen wij|noemen dit|ook wel)\s+(?:dan |ook )?"
     r"(?:een |het |de )?['\"‘“]?"
+    r"|\bwat (?:is|zijn|betekent|betekenen) (?:een |het |de |uw )?['\"‘“]?(?=[^.?!]{2,60}\?)"
     r"|\bmet (?:een |het |de )?['\"‘“]?(?=(?:\w+\W+){1,4}bedoelen w)"
     r"|\((?=[^)]{1,60}\))['\"‘“]?",
     re.I,
 )
-"""What comes before it: "Dat heet een ...", "Met leges bedoelen wij", "other words (leges)"."""
+"""What comes before it: "Dat heet een ...", "Wat zijn leges?", "Met leges bedoelen wij", "other
+words (leges)"."""
 
 
 @once

@@ -27,6 +27,7 @@ class Form(Enum):
     INFINITIVE = auto()
     TE_INFINITIVE = auto()
     STEM = auto()
+    SECOND = auto()
     THIRD = auto()
     PAST = auto()
     PASTS = auto()
@@ -37,7 +38,9 @@ class Form(Enum):
 
 
 VERB_FORMS = frozenset(Form) - {Form.BASE, Form.PLURAL, Form.WITH_E}
-FINITE = (Form.STEM, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
+FINITE = (Form.STEM, Form.SECOND, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
+CLOSING = frozenset("betalen lopen weten zien".split())
+"""Infinitives that close the clause of the verb they belong to: "laat u weten"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Verb:
         verb = conjugate(self.head)
         return {
             Form.STEM: verb.stem,
+            Form.SECOND: verb.second,
             Form.THIRD: verb.third,
             Form.PAST: verb.past,
             Form.PASTS: verb.pasts,
@@ -83,9 +87,16 @@ class Verb:
     def apart(self, form: Form, middle: str = " ") -> str:
         """Return the finite form of a main clause, with middle inside: "vangt morgen aan"."""
         tail = f"{self.particle.strip()} {self.rest}".strip()
-        if self.rest:
+        if self.rest and middle.split() == ["er"]:
+            return f"{self.bare(form)} er{tail}"
+        if self.rest and not self.closes:
             return f"{self.bare(form)} {tail}{middle}".rstrip()
         return f"{self.bare(form)}{middle}{tail}".rstrip()
+
+    @property
+    def closes(self) -> bool:
+        """Whether what comes behind the verb ends its clause: "laat u weten"."""
+        return self.rest in CLOSING
 
     @property
     def tail(self) -> tuple[str, ...]:

@@ -1,15 +1,17 @@
 """Is this spelling the listed word, or another word that looks the same?"""
 
+from collections.abc import Callable, Mapping
+
 from a11y_checks.plain_language.text.block_words import ends_clause
-from a11y_checks.plain_language.text.clauses import PRONOUNS
+from a11y_checks.plain_language.text.clauses import FUNCTION_WORDS, PRONOUNS, RELATIVE
 from a11y_checks.plain_language.text.forms import Form, Kind
 from a11y_checks.plain_language.text.lemmas import lemma
-from a11y_checks.plain_language.text.phrases import Match
-from a11y_checks.plain_language.text.verb_forms import is_finite
+from a11y_checks.plain_language.text.phrases import BEFORE_NOUN, Match
+from a11y_checks.plain_language.text.verb_forms import closes_clause, is_finite
 
-BEFORE_NOUN = frozenset("de deze die een geen alle uw mijn onze hun haar elke iedere welke".split())
-JOINING = frozenset({"dan wel"})
-"""Listed phrases that stand for "or"; behind a verb or its subject the same words mean "then"."""
+OURS = frozenset("gemeente stad stadhuis gemeentehuis".split())
+LOOSE = frozenset("mee na terug toe".split())
+"""Loose parts of verbs, which stand behind a noun: "stuur de bescheiden mee"."""
 WITH_STEM = frozenset("ik je jij u".split())
 
 
@@ -18,10 +20,13 @@ def is_meant(match: Match) -> bool:
 
     "de toetsen" and "een toets" are nouns; "ik toets" and "Toets dit" are the verb.
     """
-    if match.term.text in JOINING:
-        return _joins(match)
-    if match.term.kind is not Kind.VERB:
-        return True
+    tell = TOLD_APART.get(match.term.text)
+    if tell:
+        return tell(match)
+    return match.term.kind is not Kind.VERB or _is_verb(match)
+
+
+def _is_verb(match: Match) -> bool:
     if match.apart:
         return not _is_noun(match)
     if match.last > match.first:
@@ -38,6 +43,28 @@ def _joins(match: Match) -> bool:
     if before in PRONOUNS or is_finite(before):
         return False
     return bool(before) and not ends_clause(match.words, match.last)
+
+
+def _opens(match: Match) -> bool:
+    """Whether this is ", te beginnen met Zuid", not "u hoeft niet te beginnen met"."""
+    return not _before(match)
+
+
+def _is_ours(match: Match) -> bool:
+    """Whether this is "de afdeling" of the municipality, not "de afdeling van de winkel"."""
+    following = [word.small for word in match.words[match.last + 1 : match.last + 4]]
+    return following[:1] != ["van"] or not OURS.isdisjoint(following)
+
+
+def _is_papers(match: Match) -> bool:
+    """Whether this is "stuur de bescheiden mee", not "een bescheiden bedrag"."""
+    after = _after(match)
+    if _before(match) == "een":
+        return False
+    if not after or not match.words[match.last + 1].follows:
+        return True
+    is_no_noun = after in FUNCTION_WORDS | RELATIVE | LOOSE
+    return is_no_noun or is_finite(after) or closes_clause(after)
 
 
 def _is_noun(match: Match) -> bool:
@@ -60,3 +87,13 @@ def _before(match: Match) -> str:
 def _after(match: Match) -> str:
     following = match.words[match.last + 1 : match.last + 2]
     return following[0].small if following else ""
+
+
+TOLD_APART: Mapping[str, Callable[[Match], bool]] = {
+    "dan wel": _joins,
+    "te beginnen met": _opens,
+    "de bescheiden": _is_papers,
+    "afdeling": _is_ours,
+    "directie": _is_ours,
+}
+"""Terms of the lists that are everyday words in other company, with what tells them apart."""

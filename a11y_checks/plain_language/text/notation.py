@@ -14,10 +14,16 @@ SHORT_AREAS = frozenset(
 )
 """Area codes of three digits (Nummerplan telefoon- en ISDN-diensten); all others have four."""
 
+NATIONWIDE = ("085", "088")
+"""Codes of organisations, which belong to no area and stand without brackets."""
 DIGIT = re.compile(r"\d")
 ABROAD = re.compile(r"^(?:\+31|0031)0?")
 NO_ARTICLE = r"(?<![\d.:,])(?<!rtikel )(?<!rt\. )"
+GROUPED = re.compile(r"(?:0|\+31 )(?:\d{2} \d{3}|\d{3} \d{2}) \d{2} \d{2}|\+31 6(?: \d\d){4}")
+"""Phone numbers with spaces where they belong; ITU-T E.123 also knows the form for abroad."""
 HOUR = r"(?P<hour>2[0-3]|[01]?\d)"
+UNIT = r"\s?(?:uur\b|[uh]\b(?:\.(?=,?\s[a-zà-ÿ]))?)"
+"""The stop behind "u." is taken along where it ends no sentence."""
 WHOLE = r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d+)"
 
 
@@ -56,8 +62,17 @@ def _amount(match: Match[str]) -> str:
     return f"€ {whole},{cents}" if cents else f"€ {whole}"
 
 
+def _hours(match: Match[str]) -> str:
+    first, last = match["first"], int(match["hour"])
+    return f"{int(first)} tot {last} uur" if first else f"{last} uur"
+
+
 def _phone(match: Match[str]) -> str:
+    if GROUPED.fullmatch(match.group()):
+        return ""
     digits = ABROAD.sub("0", re.sub(r"[^\d+]", "", match.group()))
+    if match.group().isdigit() and digits.startswith(NATIONWIDE) and len(digits) == 10:
+        return " ".join((digits[:3], digits[3:6], digits[6:8], digits[8:]))
     if len(digits) != 10 or digits.startswith(("00", "08", "09")):
         return ""
     if digits.startswith("06"):
@@ -81,19 +96,27 @@ FORMS: tuple[tuple[re.Pattern[str], Usual], ...] = (
     ),
     (re.compile(r"(?<![\d./-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d/-])"), _date),
     (
-        re.compile(
-            rf"{NO_ARTICLE}{HOUR}:(?P<minute>[0-5]\d)(?![\d:])(?P<unit>\s?(?:uur\b|u\b\.?))?"
-        ),
+        re.compile(rf"{NO_ARTICLE}{HOUR}:(?P<minute>[0-5]\d)(?![\d:])(?P<unit>{UNIT})?"),
         _time,
     ),
-    (re.compile(rf"{NO_ARTICLE}{HOUR}\.(?P<minute>[0-5]\d)(?P<unit>\s?(?:uur\b|u\b\.?))"), _time),
+    (re.compile(rf"{NO_ARTICLE}{HOUR}\.(?P<minute>[0-5]\d)(?P<unit>{UNIT})"), _time),
     (
-        re.compile(rf"(?:€|\bEUR\b)\s?{WHOLE}(?:,-{{1,2}}|,(?P<cents>\d\d)(?!\d))?(?![\d,]|\.\d)"),
+        re.compile(
+            r"(?<![\w.:,-])(?:(?P<first>2[0-4]|[01]?\d)\s?[-–]\s?)?"
+            r"(?P<hour>2[0-4]|[01]?\d)(?:u|uur|(?<=[-–]\d\d)h)(?![\w-])"
+        ),
+        _hours,
+    ),
+    (
+        re.compile(
+            rf"(?:€|\bEUR\b)\s?{WHOLE}(?:,-{{1,2}}|[,.](?P<cents>\d\d)(?!\d))?(?![\d,]|\.\d)"
+        ),
         _amount,
     ),
+    (re.compile(rf"(?<![\d.,€]){WHOLE}(?:,(?P<cents>\d\d))?\s?(?:€|EUR\b)(?!\s?\d)"), _amount),
     (re.compile(r"(?<![\w-])(?:\+31|0031|\(?0)[\d\s()-]{8,14}\d(?![\d-])"), _phone),
     (
-        re.compile(r"(?<!\d)(?P<code>0[89]00)[\s-]*(?P<number>\d{4}|\d{7})(?![\d-])"),
+        re.compile(r"(?<!\d)(?P<code>0[89]00)(?![ -]\d)[\s-]*(?P<number>\d{4}|\d{7})(?![\d-])"),
         _service_number,
     ),
     (

@@ -22,6 +22,11 @@ LOOKALIKES = tuple(
     "bericht gebed gebied gebit geduld geld gelaat geluid gemoed gerecht gerucht gevecht geweld "
     "gewest gewicht gezicht gedicht gezond getij heid lid".split()
 )
+COMPOUND = re.compile(
+    "(?:gebeds|gebieds|geboorte|gebruiks|geheimhoudings|geld|geluids|geluks|gemeente|genees|"
+    "gerechts|gevel|gewelds|gezins|gezondheids).{3,}"
+)
+"""Nouns that begin as a participle does: "gemeenteraad", "gezondheidsdienst"."""
 SAME_AS_INFINITIVE = frozenset(
     "bedragen begraven behouden beladen bevallen bevangen doorlopen geboren gegeven herkrijgen "
     "omgeven omvangen ondergraven onderhouden onderscheiden ondervangen onthouden ontladen "
@@ -35,18 +40,20 @@ STRONG_PRESENT = frozenset(
     "vertrekt verwerpt verzoekt".split()
 )
 """Present tenses of strong verbs that look like the participle of a weak one."""
+ENDS = ("en", "aan", "oen", "ien")
+"""Of infinitives: "gezin", which "gezinnen" belongs to, is none."""
 VOICED = {"f": "v", "s": "z"}
 
 
 @lru_cache(maxsize=65536)
 def participle_of(word: str) -> str:
     """Return the infinitive that this word in lower case is a participle of, or ""."""
-    if not SHAPE.fullmatch(word) or word in STRONG_PRESENT:
+    if not SHAPE.fullmatch(word) or word in STRONG_PRESENT or COMPOUND.fullmatch(word):
         return ""
     verb = lemma(word)
     if verb == word:
         return _of_unchanged(word)
-    if not verb.endswith("n") or _is_present(word, verb) or _is_past(word, verb):
+    if not verb.endswith(ENDS) or _is_present(word, verb) or _is_past(word, verb):
         return ""
     return verb
 

@@ -100,11 +100,15 @@ def _takes_zijn(verb: str) -> bool:
 
 
 def _before(index: int, words: tuple[Token, ...], text: str) -> Iterator[Token]:
-    """Yield the word that the verbs at the end of a clause follow: "betaald had moeten worden"."""
+    """Yield the word that the verbs at the end of a clause follow: "betaald had moeten worden".
+
+    None for the perfect tense in "wat u hebt betaald is weg".
+    """
     while index > 0 and _gap(words[index - 1], words[index], text) == " ":
         index -= 1
         if words[index].small not in IN_CLUSTER:
-            yield words[index]
+            if index == 0 or words[index - 1].small not in HAVING:
+                yield words[index]
             return
 
 

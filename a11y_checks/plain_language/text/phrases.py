@@ -8,6 +8,7 @@ from a11y_checks.plain_language.text.block_words import Word, ends_clause
 from a11y_checks.plain_language.text.forms import FINITE, Form, Kind, Verb, spellings
 from a11y_checks.plain_language.text.terms import Term, as_noun
 
+BEFORE_NOUN = frozenset("de deze die een geen alle uw mijn onze hun haar elke iedere welke".split())
 LONGEST_GAP = 14
 """Words between a verb and its loose particle; further apart the pair is guesswork."""
 
@@ -33,6 +34,12 @@ class Match:
     def end(self) -> int:
         """Return where the occurrence stops in the text of its block."""
         return self.words[self.last].end
+
+    @property
+    def tail(self) -> range:
+        """Return the places of the loose part of a verb that is apart from it."""
+        loose = len(Verb.parse(self.term.text).tail) if self.apart else 0
+        return range(self.last + 1 - loose, self.last + 1)
 
     @property
     def text(self) -> str:
@@ -69,12 +76,19 @@ class PhraseBook:
 
     def matches(self, block: TextBlock, words: tuple[Word, ...]) -> Iterator[Match]:
         """Yield the longest match at every place, from left to right, never two at once."""
-        index = 0
+        index, loose = 0, set[int]()
         while index < len(words):
-            match = self._whole(block, words, index) or self._apart(block, words, index)
+            match = self._at(block, words, index) if index not in loose else None
             if match:
                 yield match
+                loose.update(match.tail)
             index = match.last + 1 if match and not match.apart else index + 1
+
+    def _at(self, block: TextBlock, words: tuple[Word, ...], index: int) -> Match | None:
+        whole = self._whole(block, words, index)
+        if whole and whole.last > index:
+            return whole
+        return self._apart(block, words, index) or whole
 
     def _add(self, term: Term) -> None:
         text = as_noun(term.text).text if term.kind is Kind.NOUN else term.text
@@ -117,12 +131,13 @@ class PhraseBook:
             small = words[index].small
             if not words[index].follows:
                 return None
-            for loose in by_tail.get(small, ()):
-                if _is_tail(words, index, loose.verb):
-                    last = index + len(loose.verb.tail) - 1
-                    return Match(loose.term, (loose.form,), block, words, first, last, apart=True)
-            if small in self._loose:  # the next verb: what follows belongs to that one
-                return None
+            found = [one for one in by_tail.get(small, ()) if _is_tail(words, index, one.verb)]
+            if found:
+                last = index + len(found[0].verb.tail) - 1
+                forms = tuple(one.form for one in found if one.term is found[0].term)
+                return Match(found[0].term, forms, block, words, first, last, apart=True)
+            if small in self._loose and words[index - 1].small not in BEFORE_NOUN:
+                return None  # the next verb: what follows belongs to that one
         return None
 
 
@@ -133,4 +148,4 @@ def _is_tail(words: tuple[Word, ...], index: int, verb: Verb) -> bool:
     if last >= len(words) or words[last].small != tail[-1]:
         return False
     same = tuple(word.small for word in words[index : last + 1]) == tail
-    return same and (verb.tail_stands_alone or ends_clause(words, last))
+    return same and (verb.tail_stands_alone or len(tail) > 1 or ends_clause(words, last))

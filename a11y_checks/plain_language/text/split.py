@@ -12,6 +12,10 @@ MAX_WORDS = 60
 """A longer sentence needs rewriting, not one split."""
 LINKS = frozenset("maar want dus en".split())
 REASONS = {"omdat": "Dat is omdat", "doordat": "Dat komt doordat"}
+RELATIVES = frozenset({"die", "wat"})
+CONDITIONS = frozenset("als indien wanneer zodra".split())
+DEGREES = frozenset("alleen juist mede niet ook vooral".split())
+"""Words that belong to the reason behind them: "niet omdat"."""
 ARTICLES = frozenset("de het een uw onze deze".split())
 BREAKS = frozenset(REASONS) | frozenset(
     "waarbij waardoor waarna waarmee waarin waarop zodat hoewel terwijl nadat voordat tenzij mits "
@@ -31,7 +35,8 @@ def find_split(tokens: tuple[Token, ...], text: str) -> Split | None:
     """Return the best place to split this sentence: one that can be rewritten, nearest the middle.
 
     Only rewritings that keep the word order right are proposed: a main clause after a
-    semicolon or after "maar", "want", "dus", "en", and a reason after "omdat".
+    semicolon or after "maar", "want", "dus", "en", a reason after "omdat", and a condition that
+    can be a question ("Bent u ziek, dan belt u ons").
     """
     if len(tokens) > MAX_WORDS:
         return None
@@ -44,19 +49,55 @@ def find_split(tokens: tuple[Token, ...], text: str) -> Split | None:
 
 def _split_at(place: int, tokens: tuple[Token, ...], text: str) -> Split | None:
     mark, word = gap(place, tokens, text).strip(), tokens[place].small
+    if mark == "":
+        return _split_without_mark(place, tokens, text)
     if mark not in (",", ";"):
         return None
     end, complete = tokens[place - 1].end, _is_complete(place, tokens, text)
+    if word == "dan" and _asks(tokens) and "," not in text[:end]:
+        return Split(word, f"{text[:end]}? Dan{text[tokens[place].end :]}")
     if mark == ";":
         whole = complete and _is_main_clause(place, tokens)
         return Split(";", _two(end, tokens[place].start, text) if whole else "")
     if word in LINKS and complete and _is_main_clause(place + 1, tokens):
         after = place + 1 if word == "en" else place
         return Split(word, _two(end, tokens[after].start, text))
-    rest = text[tokens[place].end :]
-    if word in REASONS and complete and "," not in rest:
-        return Split(word, f"{text[:end]}. {REASONS[word]}{rest}")
-    return Split(word) if word in BREAKS else None
+    if word in REASONS and complete:
+        return Split(word, _with_reason(place, tokens, text))
+    return Split(word) if word in BREAKS or _begins_main_clause(place, tokens, text) else None
+
+
+def _split_without_mark(place: int, tokens: tuple[Token, ...], text: str) -> Split | None:
+    """Return a split before "en u krijgt" or "omdat", and where a "waarin" begins a new clause."""
+    word, before = tokens[place].small, tokens[place - 1]
+    complete = _is_complete(place, tokens, text) and not _asks(tokens)
+    if word in LINKS and tokens[place + 1].small in PRONOUNS:
+        whole = complete and _is_main_clause(place + 1, tokens)
+        after = place + 1 if word == "en" else place
+        return Split(word, _two(before.end, tokens[after].start, text)) if whole else None
+    if word in REASONS and complete and before.small not in DEGREES:
+        return Split(word, _with_reason(place, tokens, text))
+    return Split(word) if word in BREAKS - RELATIVES else None
+
+
+def _with_reason(place: int, tokens: tuple[Token, ...], text: str) -> str:
+    """Return both sentences, or nothing when a comma may begin the main clause again."""
+    reason, rest = REASONS[tokens[place].small], text[tokens[place].end :]
+    return "" if "," in rest else f"{text[: tokens[place - 1].end]}. {reason}{rest}"
+
+
+def _asks(tokens: tuple[Token, ...]) -> bool:
+    """Whether the sentence begins as a question does: "Bent u verhuisd"."""
+    return is_finite(tokens[0].small) and tokens[1].small in PRONOUNS
+
+
+def _begins_main_clause(place: int, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether this is the verb behind the comma in "Als u verhuist, moet u"."""
+    return (
+        tokens[0].small in CONDITIONS
+        and is_finite(tokens[place].small)
+        and "," not in text[: tokens[place - 1].end]
+    )
 
 
 def _is_complete(place: int, tokens: tuple[Token, ...], text: str) -> bool:

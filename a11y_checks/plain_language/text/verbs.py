@@ -14,15 +14,15 @@ VOICELESS = frozenset("tkfschpx")
 """'t kofschip: after one of these the past tense has -te (Algemene Nederlandse Spraakkunst)."""
 HIATUS = {"e": "ë", "i": "ï", "u": "ü"}
 DIPHTHONG = ("ij", "ui", "eu")
-MODAL_WITHOUT_T = frozenset({"kan", "mag", "wil", "zal", "is"})
 
 
 @dataclass(frozen=True, slots=True)
 class Conjugation:
-    """The forms of one verb without its separable part."""
+    """The forms of one verb without its separable part; `second` goes with "u" and "je"."""
 
     infinitive: str
     stem: str
+    second: str
     third: str
     past: str
     pasts: str
@@ -40,12 +40,13 @@ def conjugate(infinitive: str) -> Conjugation:
     prefix, base = _irregular_base(infinitive)
     if not base:
         return _regular(infinitive)
-    past, pasts, participle, stem = (*_irregular()[base], "")[:4]
+    past, pasts, participle, stem, second, third = (*_irregular()[base], "", "", "")[:6]
     stem = prefix + (stem or softened(verb_stem(base)))
     return Conjugation(
         infinitive=infinitive,
         stem=stem,
-        third=_third(stem),
+        second=second or _third(stem),
+        third=third or _third(stem),
         past=prefix + past,
         pasts=prefix + pasts,
         participle=prefix + (participle.removeprefix("ge") if prefix else participle),
@@ -75,6 +76,7 @@ def _regular(infinitive: str) -> Conjugation:
     return Conjugation(
         infinitive=infinitive,
         stem=stem,
+        second=_third(stem),
         third=_third(stem),
         past=stem + dental + "e",
         pasts=stem + dental + "en",
@@ -85,7 +87,7 @@ def _regular(infinitive: str) -> Conjugation:
 def _third(stem: str) -> str:
     if stem.endswith("a"):
         return stem + "at"
-    return stem if stem.endswith("t") or stem in MODAL_WITHOUT_T else stem + "t"
+    return stem if stem.endswith("t") else stem + "t"
 
 
 def _ge(infinitive: str) -> str:

@@ -42,6 +42,10 @@ def test_advises_on_capitals_that_no_list_knows(failures, refuses):
         "Log in met DigiD en bel de GGD of 112.",
         "De WOZ-waarde (waarde van uw huis voor de belasting) en de WOZ (waarde van uw huis).",
         "De waarde van uw huis (WOZ) staat in de brief.",
+        "De WOZ-waarde is de waarde van uw huis. De WOZ-waarde staat in de brief.",
+        "<h2>Wat is de WOZ-waarde?</h2><p>Dat is wat uw huis waard is.</p>",
+        "Doe pmd in de oranje zak. Daar mag plastic, blik en drinkpakken in.",
+        "Zzp'ers betalen minder. Een mbo'er ook.",
         '<p>De <abbr title="waarde van uw huis">WOZ</abbr> staat in de brief.</p>',
         "Postbus 30026, 9700 RM Groningen.",
         "LET OP: dit mag NIET.",
@@ -58,6 +62,12 @@ def test_passes_names_units_codes_and_what_is_explained(outcomes, text):
 
 def test_does_not_apply_to_an_empty_page(outcomes):
     assert outcomes(RULE, "") == []
+
+
+def test_advises_on_small_letters_with_stops_that_no_list_knows(failures, refuses):
+    (finding,) = failures(RULE, "Het kost 5 euro p.p.p.n. volgens J.P. de Wit.")
+    assert finding.pointer.excerpt == "p.p.p.n"
+    assert not refuses(RULE, "Het kost 5 euro p.p.p.n. per bed.")
 
 
 def test_advises_on_the_title_of_another_page(failures, refuses):

@@ -35,6 +35,7 @@ def test_advises_once_on_a_page_that_only_says_je(failures, refuses):
     [
         "U vraagt uw pas aan. U neemt een foto mee.",
         "U leest: “Neem je foto mee, want je pas is jouw bewijs.” Dat doet u.",
+        "U leest 'Neem je foto mee' en 'Jouw buurt'. Dat doet u in foto's en auto's.",
         "Wij zijn open tot 17.00 u. U kunt ook de campagne Doe Je Mee bekijken.",
         "U mailt naar je@voorbeeld.nl of kijkt op www.voorbeeld.nl/je-buurt.",
     ],

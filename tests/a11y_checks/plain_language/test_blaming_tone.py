@@ -13,6 +13,8 @@ from a11y_checks.plain_language.blaming_tone import RULE
         "U bent al drie keer nalatig geweest.",
         "Betaal op tijd, anders volgt direct een hoge boete.",
         "Tot onze spijt zien wij ons genoodzaakt uw uitkering te stoppen.",
+        "Doet u dit niet, dan nemen wij maatregelen tegen u.",
+        "U bent uw afspraken met ons niet nagekomen.",
     ],
 )
 def test_fails_blame_and_threats(outcomes, text):

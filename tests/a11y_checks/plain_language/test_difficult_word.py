@@ -20,6 +20,15 @@ from a11y_checks.plain_language.difficult_word import RULE
         ("Bij de aanvang van de les.", "de aanvang", "het begin"),
         ("Er zijn lacunes in de regels.", "lacunes", "gaten"),
         ("Er zijn additionele kosten.", "additionele", "extra"),
+        ("Stuur de door ons verstrekte gegevens.", "verstrekte", "gegeven"),
+        ("De gemeente verstrekte een pas.", "verstrekte", "gaf"),
+        ("Wij delen u de datum mede.", "delen u de datum mede", "laten u de datum weten"),
+        ("Wij zullen dit mededelen.", "mededelen", "laten weten"),
+        ("Een brief volstaat.", "volstaat", "is genoeg"),
+        ("Bel als een brief volstaat.", "volstaat", "genoeg is"),
+        ("De raad bouwt de hulp af.", "bouwt de hulp af", "maakt de hulp minder"),
+        ("De raad manen wij aan.", "manen wij aan", "waarschuwen wij"),
+        ("Dit is belicht.", "belicht", "uitgelegd"),
     ],
 )
 def test_fails_a_difficult_word_and_offers_the_right_form(failures, text, excerpt, suggestion):
@@ -73,6 +82,18 @@ def test_keeps_a_suggestion_that_would_break_the_sentence_to_itself(failures):
     assert finding.params["alternatives"] == "wonend"
 
 
+@pytest.mark.parametrize(
+    "text", ["De hond vertoont raar gedrag.", "Hij is handhavend.", "De wet vereist een pas."]
+)
+def test_offers_no_form_that_nobody_would_write(failures, text):
+    (finding,) = failures(RULE, text)
+    assert finding.suggestion == ""
+
+
+def test_reports_a_verb_and_its_loose_part_once(failures):
+    assert len(failures(RULE, "De gemeente deelt u mede dat het kan.")) == 1
+
+
 def test_does_not_apply_without_text_or_in_another_language(outcomes):
     assert worst(outcomes(RULE, "")) is INAPPLICABLE
     assert worst(outcomes(RULE, "Indien", "en")) is INAPPLICABLE
@@ -86,6 +107,10 @@ def test_does_not_apply_without_text_or_in_another_language(outcomes):
         "Vraag de kaart aan.",
         "Vraag de nieuwe kaart aan.",
         "U hebt een geregistreerd partnerschap.",
+        "De wethouder heeft een bescheiden huis. Dat is een bescheiden bedrag.",
+        "De omroep zendt het debat op maandag uit.",
+        "U hoeft daar niets voor te doen.",
+        "Zo past het plan bij de opgaven van nu.",
     ],
 )
 def test_passes_everyday_words_that_look_like_a_listed_one(outcomes, text):
@@ -96,8 +121,10 @@ def test_passes_everyday_words_that_look_like_a_listed_one(outcomes, text):
     ("text", "suggestion"),
     [
         ("U kunt bellen dan wel mailen.", "of"),
-        ("U kaart het probleem aan.", "bespreek het probleem"),
+        ("U kaart het probleem aan.", "bespreekt het probleem"),
         ("Uw adres is geregistreerd.", "opgeschreven"),
+        ("Stuur de bescheiden mee.", "papieren"),
+        ("De bescheiden die u stuurt, bewaren wij.", "papieren"),
     ],
 )
 def test_fails_the_listed_word_that_they_look_like(failures, text, suggestion):

@@ -28,6 +28,7 @@ def test_reports_a_term_once(failures):
         "U betaalt leges (kosten voor een dienst van de gemeente).",
         "U betaalt kosten voor de dienst (leges).",
         "Deze kosten noemen we leges.",
+        "<h2>Wat zijn leges?</h2><p>Dat zijn kosten. U betaalt leges aan de balie.</p>",
         "Met leges bedoelen we de kosten van een dienst.",
         "Een paspoort kost € 83,87.",
         "<p>U betaalt <dfn>leges</dfn> aan de balie.</p>",

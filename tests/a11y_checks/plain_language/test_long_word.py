@@ -27,6 +27,7 @@ def test_reports_a_word_once(outcomes):
     [
         "Vraag een omgevingsvergunning aan.",
         "De gehandicapten-parkeerkaart kost geld.",
+        "Zij wonen aan de Schiermonnikoogsterweg.",
         "Een gehandicaptenparkeerkaart is een kaart om dichtbij te parkeren.",
         "Kijk op https://www.eenheellanggemeentelijkadres.nl/pagina.",
     ],

@@ -19,6 +19,19 @@ from a11y_checks.plain_language.officialese import RULE
         ("Wij dragen zorg voor uw afval.", "dragen zorg voor", "zorgen voor"),
         ("Het bedrag is in mindering gebracht.", "in mindering gebracht", "afgetrokken"),
         ("De regels zijn tot stand gebracht.", "tot stand gebracht", "gemaakt"),
+        ("De regel is van toepassing.", "is van toepassing", "geldt"),
+        ("Hij maakt aanspraak op hulp.", "maakt aanspraak", "heeft recht"),
+        ("U maakt aanspraak op hulp.", "maakt aanspraak", "hebt recht"),
+        ("Bent u in het bezit van een pas?", "Bent u in het bezit van", "Hebt u"),
+        ("Wij doen u een pas toekomen.", "doen u een pas toekomen", "sturen u een pas"),
+        (
+            "Wij nemen uw verzoek in overweging.",
+            "nemen uw verzoek in overweging",
+            "denken na over uw verzoek",
+        ),
+        ("Wij gaan over tot de betaling.", "gaan over tot", "beginnen met"),
+        ("De eigenaar draagt er zorg voor.", "draagt er zorg voor", "zorgt ervoor"),
+        ("Wij vegen, te beginnen met Zuid.", "te beginnen met", "vanaf"),
     ],
 )
 def test_fails_a_phrase_and_offers_plain_words(failures, text, excerpt, suggestion):
@@ -34,6 +47,9 @@ def test_fails_a_phrase_and_offers_plain_words(failures, text, excerpt, suggesti
         "Ten eerste kost het niets. Ten tweede is het snel klaar.",
         "Hij neemt zijn hond mee in de auto.",
         "Het gras is hoog, met betrekking. Tot morgen.",
+        "U hoeft niet meteen te beginnen met betalen.",
+        "Staat uw schuur op grond van de gemeente? Zij is ten einde raad.",
+        "De vakantie loopt ten einde. Zij is slecht ter been.",
     ],
 )
 def test_passes_the_same_words_in_everyday_use(outcomes, text):

@@ -28,6 +28,8 @@ def test_fails_an_old_form(failures, text, excerpt):
         "Ten Boer ligt bij Groningen. Ten eerste is dat dichtbij.",
         "Het Koninkrijk der Nederlanden is groot.",
         "Zij het kind, hij de hond.",
+        "Wij wonen aan de Hoge der A en aan de Brink der Eiken.",
+        "Hij is slecht ter been. Ter hoogte van de kerk ligt een put.",
     ],
 )
 def test_passes_names_and_fixed_expressions(outcomes, text):

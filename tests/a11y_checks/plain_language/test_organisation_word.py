@@ -12,6 +12,7 @@ from a11y_checks.plain_language.organisation_word import RULE
         ("Bel met de afdeling Burgerzaken.", "de afdeling Burgerzaken", "de gemeente"),
         ("Publiekszaken helpt u.", "Publiekszaken", "De gemeente"),
         ("De klantmanager belt u.", "klantmanager", ""),
+        ("De afdeling van de gemeente belt u.", "afdeling", ""),
     ],
 )
 def test_fails_a_department(failures, text, excerpt, suggestion):
@@ -21,7 +22,13 @@ def test_fails_a_department(failures, text, excerpt, suggestion):
 
 
 @pytest.mark.parametrize(
-    "text", ["De gemeente helpt u.", "Uw zaken regelt u aan de balie.", "Het team van de school."]
+    "text",
+    [
+        "De gemeente helpt u.",
+        "Uw zaken regelt u aan de balie.",
+        "Het team van de school.",
+        "De directie van de school en de afdeling van de winkel zijn vrij.",
+    ],
 )
 def test_passes_the_municipality_and_other_organisations(outcomes, text):
     assert outcomes(RULE, text) == [PASSED]

@@ -19,6 +19,10 @@ from a11y_checks.plain_language.separated_parts import RULE
             "bewoners, die al jaren over het lawaai van de fabriek klagen, hebben",
         ),
         (
+            "De brief die u vorig jaar van ons over uw nieuwe woning hebt gekregen is fout.",
+            "brief die u vorig jaar van ons over uw nieuwe woning hebt gekregen is",
+        ),
+        (
             "U betaalt de door de raad in mei vastgestelde kosten.",
             "de door de raad in mei vastgestelde kosten",
         ),
@@ -34,6 +38,7 @@ def test_fails_parts_that_stand_apart(failures, text, excerpt):
     [
         "De gemeente heeft na overleg met de buurt een besluit genomen.",
         "De bewoners die klagen, hebben gebeld.",
+        "De brief die u gisteren van ons hebt gekregen is fout.",
         "U kunt een nieuw exemplaar aanvragen bij een van de vier balies in het stadhuis.",
         "Wilt u verhuizen, geef dat dan op tijd en met het juiste formulier aan ons door.",
         "De man van de balie, een van de beste collega's, helpt u met de aanvraag.",

@@ -23,13 +23,24 @@ from a11y_checks.plain_language.usual_notation import RULE
         ("050-1234567", "(050) 123 45 67"),
         ("0598 - 123456", "(0598) 12 34 56"),
         ("0612345678", "06 12 34 56 78"),
-        ("+31 50 123 45 67", "(050) 123 45 67"),
-        ("0800-1234", "0800 1234"),
+        ("+31501234567", "(050) 123 45 67"),
+        ("0881234567", "088 123 45 67"),
+        ("08001234", "0800 1234"),
+        ("9-17u", "9 tot 17 uur"),
+        ("9u", "9 uur"),
+        ("14.00h", "14.00 uur"),
+        ("25 €", "€ 25"),
+        ("€12.50", "€ 12,50"),
     ],
 )
 def test_fails_another_form_and_offers_the_usual_one(failures, written, usual):
     (finding,) = failures(RULE, f"Kijk naar {written} op de kaart.")
     assert (finding.pointer.excerpt, finding.suggestion) == (written, usual)
+
+
+def test_leaves_the_stop_that_ends_a_sentence(failures):
+    (finding,) = failures(RULE, "Wij beginnen om 19:30u.")
+    assert (finding.pointer.excerpt, finding.suggestion) == ("19:30u", "19.30 uur")
 
 
 def test_fails_a_short_number_without_its_space(failures):
@@ -43,6 +54,10 @@ def test_fails_a_short_number_without_its_space(failures):
         "Op 1 februari 2026 van 9.00 uur tot 17.30 uur.",
         "Het kost € 12,50 of € 1.250 of € 12,00.",
         "Bel (050) 123 45 67, 06 12 34 56 78, 14 050, 0800 1234 of 112.",
+        "Bel 050 123 45 67, 0598 12 34 56, 088 123 45 67 of 0900-8844.",
+        "Uit het buitenland belt u +31 50 123 45 67 of +31 6 12 34 56 78.",
+        "Kies nummer 2 u bent dan klaar. Het adres is Hoofdweg 12h. Maak een u-bocht.",
+        "Het kost € 12.500 en duurt 24 uur.",
         "Lees artikel 3:15 en paragraaf 2.10.",
         "De schaal is 1:1000 en de versie is 1.2.3.",
         "Uw nummer is 123456789 en uw IBAN is NL91ABNA0417164300.",

@@ -37,6 +37,7 @@ def test_fails_half_a_sentence(failures, text):
         "Doet u ergens aan mee? Daar zijn wij blij met. U hoort van ons.",
         "Als coach ben je belangrijk. Leer hoe je zorgt voor een goede sfeer.",
         "Er is post. Er bestaan veel manieren om die te sturen.",
+        "Het feest is vandaag. Om half drie begint het. Om 9 uur is de deur open.",
         "Dat gaat snel. Dat hoeft geen probleem te zijn.",
     ],
 )

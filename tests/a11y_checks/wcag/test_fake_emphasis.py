@@ -40,3 +40,10 @@ def test_passes_a_few_words(outcomes, html):
 )
 def test_does_not_apply_to_links_and_plain_text(outcomes, html):
     assert outcomes(RULE, html) == []
+
+
+def test_reports_bold_inside_bold_once(outcomes):
+    words = (
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zes"
+    )
+    assert outcomes(RULE, f"<p><b><i><em>{words}</em></i></b></p>") == [FAILED]

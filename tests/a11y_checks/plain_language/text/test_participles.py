@@ -22,7 +22,20 @@ def test_gives_the_infinitive(word, verb):
 
 
 @pytest.mark.parametrize(
-    "word", ["verschijnt", "betaalden", "behield", "gewicht", "gebied", "vertrekt", "fiets", ""]
+    "word",
+    [
+        "verschijnt",
+        "betaalden",
+        "behield",
+        "gewicht",
+        "gebied",
+        "vertrekt",
+        "gemeenteraad",
+        "gezondheidsdienst",
+        "gezinnen",
+        "fiets",
+        "",
+    ],
 )
 def test_gives_nothing_for_another_word(word):
     assert participle_of(word) == ""

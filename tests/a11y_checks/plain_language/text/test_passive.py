@@ -47,6 +47,8 @@ def test_finds_a_passive(text):
         "Wij hebben de aanvraag beoordeeld.",
         "De regels zijn te vinden op de website.",
         "Zij was bij het ongeluk betrokken geweest.",
+        "De brief die u hebt gekregen is fout.",
+        "Er zijn verkiezingen voor de gemeenteraad.",
     ],
 )
 def test_leaves_an_active_sentence_alone(text):

@@ -41,6 +41,18 @@ def split(text: str) -> Split | None:
             "Als u verhuist, moet u dat melden, maar u hoeft niet te bellen.",
             "Als u verhuist, moet u dat melden. Maar u hoeft niet te bellen.",
         ),
+        (
+            "U haalt uw paspoort op aan de balie en u neemt uw oude paspoort mee.",
+            "U haalt uw paspoort op aan de balie. U neemt uw oude paspoort mee.",
+        ),
+        (
+            "De straat is een week lang dicht omdat wij nieuwe stenen leggen.",
+            "De straat is een week lang dicht. Dat is omdat wij nieuwe stenen leggen.",
+        ),
+        (
+            "Bent u verhuisd en hebt u een hond, dan meldt u de hond bij ons aan.",
+            "Bent u verhuisd en hebt u een hond? Dan meldt u de hond bij ons aan.",
+        ),
     ],
 )
 def test_proposes_two_sentences(text, expected):
@@ -54,6 +66,9 @@ def test_proposes_two_sentences(text, expected):
         "Als u morgen toch komt, maar u bent laat, dan wacht u even.",
         "U krijgt van ons een brief, waarbij u ook een kaart vindt.",
         "De regel geldt voor alle inwoners, maar niet voor bedrijven in de stad.",
+        "U krijgt dit jaar geen geld en niet omdat u te veel verdient.",
+        "Wilt u bouwen op uw grond en u hebt geen vergunning, vraag die dan aan.",
+        "U krijgt een brief met de datum van de afspraak en het adres van het gebouw.",
         "Neem uw pas (die van vorig jaar, maar u mag ook kiezen) mee.",
     ],
 )
@@ -64,6 +79,8 @@ def test_proposes_nothing_where_words_must_move(text):
 
 def test_names_the_word_to_split_at_when_words_must_move():
     assert split("U krijgt van ons een brief, waarbij u ook een kaart vindt.") == Split("waarbij")
+    assert split("Als u een vergunning hebt, moet u snel gaan bouwen.") == Split("moet")
+    assert split("Wij hebben uw brief gelezen waarin u over uw buren schrijft.") == Split("waarin")
 
 
 def test_finds_no_place_in_a_sentence_without_joints():
