@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.db.models.signals import post_migrate
@@ -32,7 +32,8 @@ def pytest_configure() -> None:
 @pytest.fixture(autouse=True)
 def empty_cache() -> None:
     """Forget what an earlier test left behind, such as the addresses of a site that is gone."""
-    cache.clear()
+    for store in caches.all(initialized_only=True):
+        store.clear()
 
 
 @pytest.fixture(scope="session")

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
+from django.contrib.auth import get_user_model
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import URLResolver, include, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
+from django.views import View
 from wagtail import hooks
 from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.widgets.button import Button
 
 from content.accounts.admin_urls import urlpatterns
+from content.accounts.keeping import keep
 from content.accounts.second_factor import history
 from content.accounts.second_factor.overview import MAY_RESET
 
@@ -41,6 +44,21 @@ def reset_button(user: AbstractBaseUser, request_user: AbstractBaseUser) -> Iter
     if request_user.has_perm(MAY_RESET) and user != request_user:
         url = reverse("second_factor:reset", args=[user.pk])
         yield Button(_("Take codes away"), url=url, icon_name="key", priority=40)
+
+
+@hooks.register("before_delete_user")
+def keep_one(request: HttpRequest, user: AbstractBaseUser) -> HttpResponse | None:
+    """Let nobody delete an account that the evidence needs."""
+    return keep(request, [user])
+
+
+@hooks.register("before_bulk_action")
+def keep_some(
+    request: HttpRequest, action: str, users: list[AbstractBaseUser], view: View
+) -> HttpResponse | None:
+    """Let nobody delete accounts that the evidence needs, also not many at a time."""
+    is_deletion = action == "delete" and view.model is get_user_model()
+    return keep(request, users) if is_deletion else None
 
 
 @hooks.register("insert_global_admin_css")

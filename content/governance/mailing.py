@@ -40,5 +40,5 @@ def _send(subject: str, body: str, to: list[str]) -> None:
         message.extra_headers["Auto-Submitted"] = "auto-generated"
         try:
             message.send()
-        except OSError:  # the mail server is away or says no
+        except (OSError, ValueError):  # the mail server is away or says no; this is no address
             logger.exception("Not sent: “%s”", subject)

@@ -11,6 +11,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from content.catalogue.api import router
+from content.catalogue.sitemap import EveryLanguage
 from gemeente.design import design
 
 robots = TemplateView.as_view(template_name="robots.txt", content_type="text/plain")
@@ -23,7 +24,7 @@ urlpatterns = [
     path("ontwerp/", design, name="design"),
     path("api/v1/", router.urls),
     path("robots.txt", robots, name="robots"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": EveryLanguage}}, name="sitemap"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("", include("content.search.urls")),

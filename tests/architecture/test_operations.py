@@ -4,7 +4,8 @@ import re
 
 from tests.architecture.source_files import ROOT, python_files
 
-READ = re.compile(r'(?:environ(?:\.get\(|\[)|setdefault\(|required\()\s*"([A-Z_]+)"')
+READERS = "text|required|number|switch|address|secret|hosts"
+READ = re.compile(rf'(?:environ(?:\.get\(|\[)|setdefault\(|\b(?:{READERS})\()\s*"([A-Z][A-Z_]+)"')
 OURS = re.compile(r'"(A11Y_[A-Z_]+)"')
 
 

@@ -1,6 +1,7 @@
 """How does somebody go to the sign-in server, and come back?"""
 
 import logging
+from typing import Any
 
 from authlib.integrations.base_client import OAuthError
 from django.conf import settings
@@ -65,13 +66,19 @@ def come_back(request: HttpRequest) -> HttpResponse:
 def _claims(request: HttpRequest) -> Claims:
     """Return what the server says of this person; the group may stand in either answer."""
     server = client()
-    token = server.authorize_access_token(request)
+    token = server.authorize_access_token(request, claims_options=_expected(server))
     claims = dict(token["userinfo"])
     if settings.OIDC_GROUP_CLAIM not in claims:
         told = server.userinfo(token=token)
         if told.get("sub") == claims["sub"]:  # OpenID Connect Core 1.0, 5.3.2
             claims = {**told, **claims}
     return claims
+
+
+def _expected(server: Any) -> dict[str, dict[str, Any]]:
+    """Return who must have sent the answer, and to whom (OpenID Connect Core 1.0, 3.1.3.7)."""
+    issuer = server.load_server_metadata().get("issuer")
+    return {"iss": {"values": [issuer]}, "aud": {"values": [settings.OIDC_CLIENT_ID]}}
 
 
 def _require_server() -> None:

@@ -1,18 +1,19 @@
 """What is the same wherever the site runs?"""
 
-import os
 from pathlib import Path
 from typing import Any
 
 import dj_database_url
 from django.utils.translation import gettext_lazy as _
 
+from gemeente.settings.environment import address, number, switch, text
+
 ROOT = Path(__file__).resolve().parents[3]
-VAR = Path(os.environ.get("VAR_DIR", ROOT / "var"))
+VAR = Path(text("VAR_DIR", str(ROOT / "var"))).absolute()
 
 DEBUG = False
 ALLOWED_HOSTS: list[str] = []
-WAGTAILADMIN_BASE_URL = os.environ.get("ADMIN_BASE_URL", "http://localhost:8000")
+WAGTAILADMIN_BASE_URL = address("ADMIN_BASE_URL", "http://localhost:8000")
 
 INSTALLED_APPS = [
     "content.governance",  # first: its publish_scheduled and templates take precedence
@@ -114,20 +115,20 @@ TASKS = {
     # what takes seconds a page; `manage.py db_worker --backend background` does it
     "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
 }
-CHECK_EXTERNAL_LINKS = os.environ.get("CHECK_EXTERNAL_LINKS", "") == "yes"
+CHECK_EXTERNAL_LINKS = switch("CHECK_EXTERNAL_LINKS", False)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # the municipality's own sign-in server (OpenID Connect); docs/accounts.md
-OIDC_SERVER_URL = os.environ.get("OIDC_SERVER_URL", "")
-OIDC_CLIENT_ID = os.environ.get("OIDC_CLIENT_ID", "")
-OIDC_CLIENT_SECRET = os.environ.get("OIDC_CLIENT_SECRET", "")
-OIDC_NAME = os.environ.get("OIDC_NAME", "") or _("your work account")
-OIDC_SCOPE = os.environ.get("OIDC_SCOPE", "openid profile email")
-OIDC_GROUP_CLAIM = os.environ.get("OIDC_GROUP_CLAIM", "groups")
-OIDC_ROLES = os.environ.get("OIDC_ROLES", "")  # group=role,group=role
-PASSWORD_SIGN_IN = os.environ.get("PASSWORD_SIGN_IN", "yes") != "no"
+OIDC_SERVER_URL = address("OIDC_SERVER_URL")
+OIDC_CLIENT_ID = text("OIDC_CLIENT_ID")
+OIDC_CLIENT_SECRET = text("OIDC_CLIENT_SECRET")
+OIDC_NAME = text("OIDC_NAME") or _("your work account")
+OIDC_SCOPE = text("OIDC_SCOPE", "openid profile email")
+OIDC_GROUP_CLAIM = text("OIDC_GROUP_CLAIM", "groups")
+OIDC_ROLES = text("OIDC_ROLES")  # group=role,group=role
+PASSWORD_SIGN_IN = switch("PASSWORD_SIGN_IN", True)
 REQUIRE_SECOND_FACTOR = False  # production asks for it
-OTP_TOTP_ISSUER = os.environ.get("SITE_NAME", "Gemeente Voorbeeldstad")
+OTP_TOTP_ISSUER = text("SITE_NAME", "Gemeente Voorbeeldstad")
 
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
@@ -144,17 +145,26 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 # how many web servers in front of this one pass on the visitor's address
-PROXY_COUNT = int(os.environ.get("PROXY_COUNT", "0"))
+PROXY_COUNT = number("PROXY_COUNT", 0)
 # days after which the texts of residents' feedback are emptied
-FEEDBACK_DAYS = int(os.environ.get("FEEDBACK_DAYS", "365"))
+FEEDBACK_DAYS = number("FEEDBACK_DAYS", 365)
 
-# kept pages: none, but for production; Redis or Memcached for more than one machine
+# kept pages: none, but for production; Redis or Memcached for more than one machine.
+# counts: how often a visitor did something, in places enough that a flood pushes none out
 CACHES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "pages": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
+    "counts": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "counts",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
 }
+MAKE_PAGES_READY = False  # after a change, before a visitor asks: where pages are kept
 
 AXES_FAILURE_LIMIT = 10
+AXES_HANDLER = "content.accounts.guessing.GuessingHandler"
+AXES_DISABLE_ACCESS_LOG = True  # who signed in from where: nobody needs to keep that
 AXES_CLIENT_IP_CALLABLE = "content.governance.rate_limit.address_of"
 AXES_COOLOFF_TIME = 1  # hour
 AXES_LOCKOUT_TEMPLATE = "sign_in_locked.html"
@@ -170,13 +180,13 @@ USE_I18N = True
 USE_TZ = True
 WAGTAIL_I18N_ENABLED = True
 
-THEME_CSS = os.environ.get("THEME_CSS", "")  # address of a stylesheet with --basis-* design tokens
+THEME_CSS = text("THEME_CSS")  # address of a stylesheet with --basis-* design tokens
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
 
-WAGTAIL_SITE_NAME = os.environ.get("SITE_NAME", "Gemeente Voorbeeldstad")
+WAGTAIL_SITE_NAME = text("SITE_NAME", "Gemeente Voorbeeldstad")
 WAGTAIL_PAGE_MODEL = "governance.GovernedPage"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "content.governance.workflow.publishing.publish_approved"
@@ -185,7 +195,8 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = PASSWORD_SIGN_IN
 WAGTAILADMIN_USER_LOGIN_FORM = "content.accounts.sign_in_form.SignInForm"
-AUDIT_PRIVATE_ADDRESSES = os.environ.get("AUDIT_PRIVATE_ADDRESSES") == "yes"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "content.accounts.password_reset_form.AskForPasswordForm"  # noqa: S105 - the name of a class
+AUDIT_PRIVATE_ADDRESSES = switch("AUDIT_PRIVATE_ADDRESSES", False)
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 WAGTAILIMAGES_IMAGE_MODEL = "media.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "content.media.picture_form.PictureForm"
@@ -197,13 +208,13 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = True
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
-SEARCH_LOG_DAYS = int(os.environ.get("SEARCH_LOG_DAYS", "400"))  # days that questions are kept
+SEARCH_LOG_DAYS = number("SEARCH_LOG_DAYS", 400)  # days that questions are kept
 
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # every block sends some; past this typed text is lost
 X_FRAME_OPTIONS = "DENY"  # Wagtail itself allows a frame for its previews
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_AGE = int(os.environ.get("SESSION_HOURS", "10")) * 3600  # seconds: a working day
+SESSION_COOKIE_AGE = number("SESSION_HOURS", 10) * 3600  # seconds: a working day
 LOGIN_URL = "wagtailadmin_login"
 
 LOGGING: dict[str, Any] = {
@@ -229,5 +240,5 @@ LOGGING: dict[str, Any] = {
         **{name: {"level": "WARNING"} for name in ("axes", "django_tasks")},  # they chat
         "content.trail": {"handlers": ["trail"], "level": "INFO", "propagate": False},
     },
-    "root": {"handlers": ["stdout"], "level": os.environ.get("LOG_LEVEL", "INFO")},
+    "root": {"handlers": ["stdout"], "level": text("LOG_LEVEL", "INFO").upper()},
 }

@@ -1,23 +1,13 @@
 """What is different where residents come?"""
 
-import os
-
-from django.core.exceptions import ImproperlyConfigured
-
 from gemeente.settings.base import *  # noqa: F403 - settings files build on each other
+from gemeente.settings.environment import address, hosts, number, secret, switch, text
 
-
-def required(name: str, meaning: str) -> str:
-    """Return the value of an environment variable. Raises ImproperlyConfigured without it."""
-    value = os.environ.get(name, "").strip()
-    if not value:
-        raise ImproperlyConfigured(f"Set the environment variable {name}: {meaning}.")
-    return value
-
-
-SECRET_KEY = required("SECRET_KEY", "a random text of 50 characters or more that nobody knows")
-ALLOWED_HOSTS = required("ALLOWED_HOSTS", "the site's host names, with commas between").split(",")
-WAGTAILADMIN_BASE_URL = os.environ.get("ADMIN_BASE_URL", f"https://{ALLOWED_HOSTS[0]}")
+SECRET_KEY = secret(
+    "SECRET_KEY", "a random text of 50 characters or more that nobody knows", shortest=50
+)
+ALLOWED_HOSTS = hosts("ALLOWED_HOSTS", "the site's host names, with commas between")
+WAGTAILADMIN_BASE_URL = address("ADMIN_BASE_URL", f"https://{ALLOWED_HOSTS[0]}")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 
 SECURE_SSL_REDIRECT = True
@@ -28,7 +18,7 @@ SECURE_HSTS_PRELOAD = True
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True
-REQUIRE_SECOND_FACTOR = os.environ.get("REQUIRE_SECOND_FACTOR", "yes") != "no"
+REQUIRE_SECOND_FACTOR = switch("REQUIRE_SECOND_FACTOR", True)
 
 MIDDLEWARE.insert(2, "whitenoise.middleware.WhiteNoiseMiddleware")  # noqa: F405 - from base
 STORAGES = {
@@ -37,15 +27,16 @@ STORAGES = {
 }
 
 CACHES["pages"] = {  # noqa: F405 - from base
-    "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+    "BACKEND": "gemeente.page_cache.page_files.PageFiles",
     "LOCATION": VAR / "pages",  # noqa: F405 - from base
     "OPTIONS": {"MAX_ENTRIES": 20_000},
 }
+MAKE_PAGES_READY = True
 
-EMAIL_HOST = os.environ.get("EMAIL_HOST", "localhost")
+EMAIL_HOST = text("EMAIL_HOST", "localhost")
 EMAIL_USE_TLS = EMAIL_HOST != "localhost"
-EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "587" if EMAIL_USE_TLS else "25"))
-EMAIL_HOST_USER = os.environ.get("EMAIL_HOST_USER", "")
-EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_HOST_PASSWORD", "")
+EMAIL_PORT = number("EMAIL_PORT", 587 if EMAIL_USE_TLS else 25)
+EMAIL_HOST_USER = text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = text("EMAIL_HOST_PASSWORD")
 EMAIL_TIMEOUT = 10  # seconds: an editor waits for it
-DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", f"webmaster@{ALLOWED_HOSTS[0]}")
+DEFAULT_FROM_EMAIL = text("DEFAULT_FROM_EMAIL", f"webmaster@{ALLOWED_HOSTS[0]}")

@@ -35,7 +35,9 @@ def manage(environment, *arguments) -> subprocess.CompletedProcess[str]:
 
 
 def test_djangos_deployment_check_is_clean(tmp_path):
-    ran = manage(production(tmp_path), "check", "--deploy", "--fail-level", "WARNING")
+    ran = manage(
+        production(tmp_path, PROXY_COUNT="1"), "check", "--deploy", "--fail-level", "WARNING"
+    )
     assert ran.returncode == 0, ran.stderr
     assert "no issues" in ran.stdout
 
@@ -45,6 +47,12 @@ def test_says_in_one_sentence_which_setting_is_missing(tmp_path, name):
     ran = manage(production(tmp_path, **{name: " "}), "check")
     assert ran.returncode != 0
     assert f"Set the environment variable {name}:" in ran.stderr.splitlines()[-1]
+
+
+def test_says_in_one_sentence_which_setting_is_wrong(tmp_path):
+    ran = manage(production(tmp_path, SECRET_KEY="kort"), "check")
+    assert ran.returncode != 0
+    assert "The environment variable SECRET_KEY " in ran.stderr.splitlines()[-1]
 
 
 def test_never_shows_how_it_works_inside(tmp_path):
