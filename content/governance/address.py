@@ -1,8 +1,8 @@
 """Which page stands at an address, and how few questions does it take to find it?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.conf import settings
@@ -11,17 +11,20 @@ from django.utils.translation import get_language
 from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
-from content.governance.once_per_request import remember
+from content.governance.once_per_request import forget_when_saved, once_per_request, remember
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from content.governance.models import GovernedPage
 
+Parts = tuple[int, str | None, str | None] | None
+"""What Wagtail reckons of an address: the site, its scheme and host, the path; None without."""
 HOME_DEPTH = 2
 """Depth in the tree: 1 is the root, which is never shown."""
 MOST_LEVELS = 6
 """Deeper than any page may lie (home, theme, page): longer addresses are someone's guess."""
+forget_when_saved(PageViewRestriction)
 
 
 def route(request: HttpRequest, path: str) -> RouteResult | None:
@@ -35,7 +38,7 @@ def route(request: HttpRequest, path: str) -> RouteResult | None:
     slugs = [slug for slug in path.split("/") if slug]
     start = _start_of(site) if site else ""
     trail = trail_to(start, slugs) if start else ()
-    if not trail:
+    if not trail or trail[-1].depth < HOME_DEPTH:
         return None
     try:
         if len(trail) > len(slugs) and trail[-1].live:
@@ -63,14 +66,9 @@ def trail_to(start: str, slugs: Sequence[str]) -> tuple["GovernedPage", ...]:
     return tuple(trail)
 
 
-def of_own_type(
-    pages: "QuerySet[GovernedPage]", expected: type | None = None
-) -> Iterator["GovernedPage"]:
-    """Yield each page as its own type, with its language, in one question for all of them.
-
-    That question is a light one when all pages are of the type that is expected.
-    """
-    types = {kind: name for kind, name in _accessors().items() if expected in (None, kind)}
+def of_own_type(pages: "QuerySet[GovernedPage]") -> Iterator["GovernedPage"]:
+    """Yield each page as its own type, with its language, in one question for all of them."""
+    types = _accessors()
     for page in pages.select_related("locale", *types.values()):
         accessor = types.get(page.specific_class)
         whole = getattr(page, accessor) if accessor else page.specific
@@ -78,10 +76,19 @@ def of_own_type(
         yield whole
 
 
+def parts_of_address(page: "GovernedPage", request: Any, reckon: Callable[[], Parts]) -> Parts:
+    """Return the site and the path that Wagtail reckons for a page, once for its place in the tree.
+
+    A page may belong to more sites; then the visitor's own comes first.
+    """
+    site = Site.find_for_request(request) if isinstance(request, HttpRequest) else None
+    return remember(("address", page.url_path, get_language(), site and site.pk), reckon)
+
+
 def restrictions_on(page: "GovernedPage") -> "QuerySet[PageViewRestriction] | None":
     """Return who may see a page that was found by its address; None when it was not.
 
-    Wagtail asks twice, once for the parents. An alias takes the rules of its source: None.
+    No question at all for a page that is not private. An alias takes the rules of its source: None.
     """
     step, paths = page, [page.path[: page.steplen]]
     while step.depth > 1:
@@ -92,8 +99,11 @@ def restrictions_on(page: "GovernedPage") -> "QuerySet[PageViewRestriction] | No
         if parent is None:
             break
         step = parent
-    known = step.depth <= HOME_DEPTH
-    return PageViewRestriction.objects.filter(page__path__in=paths) if known else None
+    if step.depth > HOME_DEPTH:
+        return None
+    if _private_paths().isdisjoint(paths):
+        return PageViewRestriction.objects.none()
+    return PageViewRestriction.objects.filter(page__path__in=paths)
 
 
 def _pages_at(addresses: Sequence[str]) -> dict[str, "GovernedPage"]:
@@ -106,12 +116,27 @@ def _pages_at(addresses: Sequence[str]) -> dict[str, "GovernedPage"]:
     types: dict[str, type] = remember("type at each address", dict)
     asked = [address for address in addresses if address not in above]
     expected = types.get(last) if asked == [last] else None
-    pages = apps.get_model("governance", "GovernedPage").objects.filter(url_path__in=asked)
-    found = above | {page.url_path: page for page in of_own_type(pages, expected)}
+    found = above | {page.url_path: page for page in _read(asked, expected)}
     above.update((address, found[address]) for address in way if address in found)
     if last in found:
         types[last] = type(found[last])
     return found
+
+
+def _read(addresses: Sequence[str], expected: type["GovernedPage"] | None) -> list["GovernedPage"]:
+    """Return the pages at these addresses; a light question when the type is what it was."""
+    if expected:
+        known = expected.objects.filter(url_path__in=addresses).select_related("locale").order_by()
+        if found := list(known):
+            return found
+    pages = apps.get_model("governance", "GovernedPage").objects
+    return list(of_own_type(pages.filter(url_path__in=addresses)))
+
+
+@once_per_request
+def _private_paths() -> frozenset[str]:
+    """Return the places in the tree of the pages that not everybody may see."""
+    return frozenset(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
 def _start_of(site: Site) -> str:

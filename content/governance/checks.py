@@ -38,14 +38,14 @@ def _errors(model: type) -> list[CheckMessage]:
             told = f"It replaces `{name}`, with which the gate guards."
             errors.append(Error(told, obj=model, id="governance.E004"))
     for name in _unjudged_texts(model):
-        told = f"Nobody judges its text `{name}`. Name it in `parts`, or in `not_shown`."
+        told = f"Nobody judges its text `{name}`. Name it in `parts`, `names` or `not_shown`."
         errors.append(Error(told, obj=model, id="governance.E005"))
     return errors
 
 
 def _unjudged_texts(model: type[GovernedPage]) -> Iterator[str]:
     """Yield the fields of this page type with running text that the rule books never see."""
-    known = {part.field for part in model.parts} | set(model.not_shown)
+    known = {part.field for part in model.parts} | {*model.names, *model.not_shown}
     known |= {field.name for field in GovernedPage._meta.get_fields()}
     for field in model._meta.concrete_fields:
         is_text = isinstance(field, TEXTS) and not isinstance(field, NO_PROSE)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
+from django.db import IntegrityError
 
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import UNTESTED
@@ -60,7 +61,8 @@ def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None
 
     Unchanged live text keeps the seal it has, also under stricter rules: the audit reports
     it, the site never freezes. What is judged is what is stored: a partial save that puts
-    live or changes live content becomes a whole one. Unpublishing voids the seal.
+    live or changes live content becomes a whole one. Unpublishing voids the seal. An alias
+    that becomes a page of its own is judged anew: a private source may have hidden it.
     """
     fields = save_arguments.get("update_fields")
     fields = None if fields is None else set(fields)
@@ -75,6 +77,16 @@ def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None
     page.seal = _kept_seal(judged) or require_pass(judged).seal
     if fields is not None:
         save_arguments["update_fields"] = None
+
+
+def require_stored_as_judged(page: "GovernedPage") -> None:
+    """Raise IntegrityError when the live row holds other text than was judged; undoes the save.
+
+    What is an expression of the database, or changes while it is stored, nobody can judge.
+    """
+    stored = type(page)._base_manager.get(pk=page.pk).specific
+    if stored.seal.partition(":")[2] != stored.content_digest():
+        raise IntegrityError("The text that was stored is not the text that was judged.")
 
 
 def _as_it_will_be_stored(page: "GovernedPage") -> "GovernedPage":
@@ -96,7 +108,8 @@ def _kept_seal(page: "GovernedPage") -> str:
     if not page.pk:
         return ""
     pages = apps.get_model("governance", "GovernedPage")._base_manager
-    seal = pages.filter(pk=page.pk, live=True).values_list("seal", flat=True).first()
+    same = pages.filter(pk=page.pk, live=True, alias_of_id=page.alias_of_id)
+    seal = same.values_list("seal", flat=True).first()
     return seal if seal and seal.partition(":")[2] == page.content_digest() else ""
 
 

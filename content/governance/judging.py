@@ -15,6 +15,7 @@ from a11y_checks.report import Decision, Report
 from content.governance.appearance import appearance_of
 from content.governance.completeness import completeness_report
 from content.governance.law import Law, law_in_force
+from content.governance.other_names import other_names_report
 from content.governance.page_links import page_link_report
 from content.governance.people import acting_user
 from content.governance.rendering import LOOPBACK, draft_html
@@ -50,6 +51,7 @@ def static_judgement(page: "GovernedPage", law: Law | None = None) -> Report:
     try:
         document = replace(page.document(), house_words=law.house_words)
         own = completeness_report(page).merged(page_link_report(page))
+        own = own.merged(other_names_report(page, law))
     except Exception:
         logger.exception("Page %s could not be rendered for the rule books", page.pk)
         return UNRENDERED_REPORT
@@ -58,14 +60,7 @@ def static_judgement(page: "GovernedPage", law: Law | None = None) -> Report:
 
 def known_verdict(page: "GovernedPage", law: Law | None = None) -> "Verdict | None":
     """Return the stored verdict for this text, rulebook and appearance, if there is one."""
-    law = law or law_in_force()
-    return (
-        apps.get_model("governance", "Verdict")
-        .objects.filter(
-            digest=page.content_digest(), rulebook=law.rulebook, appearance=appearance_of(page)
-        )
-        .first()
-    )
+    return _stored(page, law or law_in_force(), appearance_of(page))
 
 
 def verdict_for(page: "GovernedPage", *, whole: bool = False) -> "Verdict":
@@ -75,39 +70,51 @@ def verdict_for(page: "GovernedPage", *, whole: bool = False) -> "Verdict":
     and certain. `whole` asks for both stages all the same. A verdict that could not be
     completed (no browser) is made again every time.
     """
-    law = law_in_force()
-    known = known_verdict(page, law)
+    law, appearance = law_in_force(), appearance_of(page)
+    known = _stored(page, law, appearance)
     if known and (known.is_complete or (known.is_refused_unseen and not whole)):
         return known
-    return store_verdict(page, _report_on(page, law, whole=whole), law)
+    report = with_questions(page, _report_on(page, law, whole=whole))
+    return store_verdict(page, report, law, appearance)
 
 
 def judge_anew(page: "GovernedPage", question: Finding | None = None) -> "Verdict | None":
     """Return a verdict made and stored now, whatever was known of this text before.
 
-    `question` is something only a person can tell. It stays in the verdicts on this text, as
+    `question` is something only a person can tell. It stays in all verdicts on this text, as
     earlier ones do, until somebody confirms it or the text changes. None, and nothing stored,
     when the judgement could not be completed: what was known before stays the evidence.
     """
-    law = law_in_force()
+    law, appearance = law_in_force(), appearance_of(page)
     report = _report_on(page, law)
     if any(finding.outcome is UNTESTED for finding in report.findings):
         return None
-    asked = {finding.key: finding for finding in (*_questions(page), question) if finding}
-    return store_verdict(page, report.merged(Report(findings=tuple(asked.values()))), law)
+    return store_verdict(page, with_questions(page, report, question), law, appearance)
 
 
-def store_verdict(page: "GovernedPage", report: Report, law: Law | None = None) -> "Verdict":
-    """Store the report as the verdict for the page's text and return it."""
+def store_verdict(
+    page: "GovernedPage", report: Report, law: Law | None = None, appearance: str = ""
+) -> "Verdict":
+    """Store the report as the verdict for the page's text and return it.
+
+    `appearance` is that from before the judgement, which takes seconds: a fact that changes
+    meanwhile makes another appearance, that nobody judged.
+    """
     model = apps.get_model("governance", "Verdict")
     return model.objects.record(
         report,
         digest=page.content_digest(),
         rulebook=(law or law_in_force()).rulebook,
-        appearance=appearance_of(page),
+        appearance=appearance or appearance_of(page),
         page_id=page.pk,
         judged_for=acting_user(),
     )
+
+
+def with_questions(page: "GovernedPage", report: Report, new: Finding | None = None) -> Report:
+    """Return the report with what only a person can tell of this text, each question once."""
+    asked = {finding.key: finding for finding in (*_questions(page), new) if finding}
+    return report.merged(Report(findings=tuple(asked.values())))
 
 
 def _report_on(page: "GovernedPage", law: Law, *, whole: bool = False) -> Report:
@@ -115,6 +122,12 @@ def _report_on(page: "GovernedPage", law: Law, *, whole: bool = False) -> Report
     if whole or report.decision is not Decision.REFUSED:
         report = merged_stages(report, _browser_judgement(page))
     return report
+
+
+def _stored(page: "GovernedPage", law: Law, appearance: str) -> "Verdict | None":
+    verdicts = apps.get_model("governance", "Verdict").objects
+    key = {"digest": page.content_digest(), "rulebook": law.rulebook, "appearance": appearance}
+    return verdicts.filter(**key).first()
 
 
 def _questions(page: "GovernedPage") -> tuple[Finding, ...]:

@@ -1,9 +1,8 @@
 """How does a writer hear that a page could not go live at its hour?"""
 
-from django.core.mail import send_mail
-from django.utils.translation import gettext as _
 from wagtail.models import PageLogEntry
 
+from content.governance.mailing import addresses_of, mail_later
 from content.governance.refusal import PublicationBlocked
 from content.governance.wording import message_of
 
@@ -16,18 +15,6 @@ def tell_owner(refusal: PublicationBlocked) -> bool:
     ).exists()
     if told:
         return False
-    owner = page.owner
-    if owner is not None and owner.email:
-        points = "\n".join(f"- {message_of(finding)}" for finding in refusal.findings)
-        send_mail(
-            _("Not published yet: %(title)s") % {"title": page.title},
-            _(
-                "The page “%(title)s” had to go live now, but it is not ready.\n\n"
-                "To solve:\n%(points)s\n\n"
-                "Solve these points in the editor. The page then goes live by itself."
-            )
-            % {"title": page.title, "points": points},
-            None,
-            [owner.email],
-        )
+    points = "\n".join(f"- {message_of(finding)}" for finding in refusal.findings)
+    mail_later("not_published_yet", {"page": page, "points": points}, addresses_of([page.owner]))
     return True

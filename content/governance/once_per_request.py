@@ -10,7 +10,7 @@ from django.db.models.signals import post_delete, post_save
 
 Asked = ParamSpec("Asked")
 Read = TypeVar("Read")
-MOST_REMEMBERED = 1000
+MOST_REMEMBERED = 3000
 """Things one thread remembers between requests; past this it begins again with nothing."""
 _request = Local()
 
@@ -18,8 +18,8 @@ _request = Local()
 def once_per_request(read: Callable[Asked, Read]) -> Callable[Asked, Read]:
     """Return `read`, remembered for each question until the request ends or a model is saved.
 
-    The questions must be hashable. Outside a request (commands, tests) nothing is remembered,
-    so nothing grows old.
+    A question about something that is not stored yet cannot be hashed: its answer is made each
+    time. Outside a request (commands, tests) nothing is remembered, so nothing grows old.
     """
 
     @wraps(read)
@@ -33,11 +33,20 @@ def once_per_request(read: Callable[Asked, Read]) -> Callable[Asked, Read]:
 def remember(key: Hashable, make: Callable[[], Read]) -> Read:
     """Return what was made under this key during the request, or make it now."""
     known: dict[Hashable, Any] | None = getattr(_request, "known", None)
-    if known is None:
+    if known is None or not _can_be_hashed(key):
         return make()
     if key not in known:
         known[key] = make()
     return known[key]
+
+
+def _can_be_hashed(key: Hashable) -> bool:
+    """Say whether a key can be found again; a model without a primary key cannot."""
+    try:
+        hash(key)
+    except TypeError:
+        return False
+    return True
 
 
 def go_on_from(mark: Hashable) -> None:

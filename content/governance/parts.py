@@ -59,11 +59,9 @@ def shown_parts(page: "GovernedPage") -> Iterator[ShownPart]:
     """Yield what a visitor reads of the page's own content, in reading order, title excluded."""
     for part in page.parts:
         field = page._meta.get_field(part.field)
-        heading = str(part.heading)
+        heading, label = str(part.heading), _label(part, field)
         for path, html in _pieces(page, field):
-            yield ShownPart(
-                path, heading, with_kind_and_size(html), _label(part, field), part.field
-            )
+            yield ShownPart(path, heading, with_kind_and_size(html), label, part.field)
             heading = ""
 
 
@@ -97,7 +95,7 @@ def is_empty_rich_text(html: str) -> bool:
 def label_of(page: "GovernedPage", path: str) -> str:
     """Return what editors call the place a content path points to; empty when unknown."""
     field = path.split(".")[0]
-    if field in (TITLE, *IN_SEARCH_RESULTS):
+    if field in (TITLE, *IN_SEARCH_RESULTS, *page.names):
         return _name_of(page, field)
     labels = {part.field: _label(part, page._meta.get_field(part.field)) for part in page.parts}
     return labels.get(field, "")

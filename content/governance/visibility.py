@@ -7,7 +7,7 @@ from django.db.models import Model, QuerySet
 from django.db.models.signals import post_delete, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 from wagtail.signals import post_page_move, pre_page_move
 
 from content.governance.gate import require_pass
@@ -35,9 +35,14 @@ def require_passes(pages: Iterable[GovernedPage]) -> None:
 def revealed_by_move(
     page: GovernedPage, parent_before: GovernedPage, parent_after: GovernedPage
 ) -> Sequence[GovernedPage]:
-    """Return the live pages, from this one down, that a move takes out of a private section."""
-    private = _private_paths()
-    if not _covered(parent_before.path, private) or _covered(parent_after.path, private):
+    """Return the live pages, from this one down, that a move brings into the open.
+
+    They come out of a private section, or from a place that no site shows.
+    """
+    private, shown = _private_paths(), _shown_paths()
+    if _is_open(parent_before.path, shown, private) or not _is_open(
+        parent_after.path, shown, private
+    ):
         return ()
     inside = [path for path in private if path.startswith(page.path)]
     return _open_below(page.path, inside)
@@ -88,6 +93,15 @@ def judge_moved_restriction(
     _reveal(_open_below(before.page.path, private))
 
 
+def judge_new_root(sender: type[Model], instance: Site, raw: bool = False, **kwargs: Any) -> None:
+    """Refuse to let a site start at another page when that shows what does not pass."""
+    if raw or Site.objects.filter(pk=instance.pk, root_page=instance.root_page_id).exists():
+        return
+    known = [*_private_paths(), *_shown_paths()]
+    homes = instance.root_page.get_translations(inclusive=True)
+    _reveal([page for home in homes for page in _open_below(home.path, known)])
+
+
 def _reveal(pages: Sequence[GovernedPage]) -> None:
     require_passes(pages)
     _record(pages)
@@ -104,6 +118,10 @@ def _open_below(path: str, private: Sequence[str]) -> list[GovernedPage]:
     return [page for page in live.order_by("path") if not _covered(page.path, private)]
 
 
+def _is_open(path: str, shown: Sequence[str], private: Sequence[str]) -> bool:
+    return _covered(path, shown) and not _covered(path, private)
+
+
 def _covered(path: str, private: Iterable[str]) -> bool:
     return any(path.startswith(start) for start in private)
 
@@ -112,7 +130,15 @@ def _private_paths() -> list[str]:
     return list(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
+def _shown_paths() -> list[str]:
+    """Return where in the tree the sites start, in every language."""
+    keys = Site.objects.values("root_page__translation_key")
+    homes = GovernedPage.objects.filter(translation_key__in=keys)
+    return list(homes.values_list("path", flat=True))
+
+
 pre_page_move.connect(judge_before_move, dispatch_uid="judge before move")
 post_page_move.connect(tell_after_move, dispatch_uid="tell after move")
 post_delete.connect(judge_lifted, sender=PageViewRestriction, dispatch_uid="judge lifted")
 pre_save.connect(judge_moved_restriction, sender=PageViewRestriction, dispatch_uid="judge moved")
+pre_save.connect(judge_new_root, sender=Site, dispatch_uid="judge new root")

@@ -138,7 +138,10 @@ def told_to_scripts(page: "GovernedPage") -> dict[str, str]:
 
 
 class ChecksPanel(BaseSidePanel):
-    """The findings on the draft: where, what, why and what to do; a click leads to the field."""
+    """The findings on the draft: where, what, why and what to do; a click leads to the field.
+
+    A page that is not stored yet has none: its first words are judged by the marks in the text.
+    """
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         """The button that opens the panel, with the number of points to solve."""
@@ -149,7 +152,10 @@ class ChecksPanel(BaseSidePanel):
 
         def get_context_data(self, parent_context: Any) -> dict[str, Any]:
             """Return the context with the count."""
-            return super().get_context_data(parent_context) | {"count": self.panel.content.blocking}
+            content = self.panel.content
+            return super().get_context_data(parent_context) | {
+                "count": content.blocking if content else 0
+            }
 
     name = "checks"
     title = _("Checks")
@@ -158,7 +164,7 @@ class ChecksPanel(BaseSidePanel):
 
     def __init__(self, page: "GovernedPage", request: Any) -> None:
         super().__init__(page, request)
-        self.content = panel_content(page)
+        self.content = panel_content(page) if page.pk else None
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Return what the template shows."""

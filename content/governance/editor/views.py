@@ -1,13 +1,11 @@
 """What happens in the page editor when the gate says no?"""
 
-from typing import Any
-
 from django.db import transaction
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext, ngettext
 from wagtail.admin import messages
 from wagtail.admin.ui.components import MediaContainer
-from wagtail.admin.ui.side_panels import ChecksSidePanel
+from wagtail.admin.ui.side_panels import BaseSidePanel, ChecksSidePanel
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 
@@ -15,6 +13,7 @@ from content.governance.editor.forms import GovernedPageForm
 from content.governance.editor.panels import ChecksPanel
 from content.governance.history import record_refusal
 from content.governance.middleware import refusal_text, wants_json
+from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
 from content.governance.review.panel import CarePanel
 
@@ -46,6 +45,10 @@ class GovernedCreateView(CreateView):
         self.form = draft
         self.save_action()
         return SameRequest(self.get_edit_url())
+
+    def get_side_panels(self) -> MediaContainer:
+        """Return the panels of the edit view: the first save goes on there without a reload."""
+        return with_ours(super().get_side_panels(), self.page, self.request)
 
 
 class GovernedEditView(EditView):
@@ -103,13 +106,23 @@ class GovernedEditView(EditView):
         self.__dict__.pop("latest_revision_created_at", None)
         return True
 
-    def get_side_panels(self) -> Any:
-        """Return Wagtail's side panels with ours in the place of its own checks."""
-        panels = [p for p in super().get_side_panels() if not isinstance(p, ChecksSidePanel)]
-        if not self.expects_json_response:
-            panels.append(ChecksPanel(self.page, self.request))
-            panels.append(CarePanel(self.page, self.request))
-        return MediaContainer(panels)
+    def get_side_panels(self) -> MediaContainer:
+        """Return Wagtail's side panels and ours; ours keep themselves up to date after a save."""
+        panels = super().get_side_panels()
+        if self.expects_json_response:
+            return MediaContainer(without_wagtails_checks(panels))
+        return with_ours(panels, self.page, self.request)
+
+
+def with_ours(panels: MediaContainer, page: GovernedPage, request: HttpRequest) -> MediaContainer:
+    """Return the side panels with ours in the place of Wagtail's own checks."""
+    ours = (ChecksPanel(page, request), CarePanel(page, request))
+    return MediaContainer([*without_wagtails_checks(panels), *ours])
+
+
+def without_wagtails_checks(panels: MediaContainer) -> list[BaseSidePanel]:
+    """Return the side panels but for the one that judges by rules that are not ours."""
+    return [panel for panel in panels if not isinstance(panel, ChecksSidePanel)]
 
 
 def kept_text(count: int) -> str:

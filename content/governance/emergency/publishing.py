@@ -1,13 +1,13 @@
 """How does an emergency message go live, without somebody's half-written draft?"""
 
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.db import transaction
 from wagtail.log_actions import log
 
 from content.governance.emergency.carrier import Carrier, Notice
 from content.governance.emergency.history import PUBLISHED, REMOVED
 from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage
+from content.governance.taking_turns import turn_on
 
 
 def publish_notice(
@@ -15,13 +15,13 @@ def publish_notice(
 ) -> None:
     """Put the notice on the live page, through the gate; a draft stays the latest version.
 
-    Raises PublicationBlocked: then nothing is live, and nothing is changed.
+    Raises PublicationBlocked: then nothing is live, and nothing is changed. What others save
+    while the browser looks is read after it, so that it stays.
     """
-    live = type(page).objects.get(pk=page.pk)
-    draft = page.get_latest_revision_as_object() if page.has_unpublished_changes else None
-    carrier.put(live, notice)
-    verdict_for(live)  # before the transaction: others need not wait for the browser
-    with transaction.atomic():
+    verdict_for(_live(carrier, page, notice))  # before our turn: others need not wait for it
+    with turn_on(page.pk):
+        live = _live(carrier, page, notice)
+        draft = live.get_latest_revision_as_object() if live.has_unpublished_changes else None
         live.save_revision(user=user, log_action=True).publish(user=user)
         action = PUBLISHED if notice.heading else REMOVED
         log(instance=live, action=action, user=user, data={"heading": notice.heading})
@@ -36,8 +36,16 @@ def keep_as_draft(
 
     The page object stays as it is: without a draft it would itself be the latest version.
     """
-    draft = type(page).objects.get(pk=page.pk).get_latest_revision_as_object()
-    _keep(carrier, draft, notice, user)
+    with turn_on(page.pk):
+        draft = type(page).objects.get(pk=page.pk).get_latest_revision_as_object()
+        _keep(carrier, draft, notice, user)
+
+
+def _live(carrier: Carrier, page: GovernedPage, notice: Notice) -> GovernedPage:
+    """Return the page as it is online at this moment, with the notice on it."""
+    live = type(page).objects.get(pk=page.pk)
+    carrier.put(live, notice)
+    return live
 
 
 def _keep(carrier: Carrier, draft: GovernedPage, notice: Notice, user: AbstractBaseUser) -> None:

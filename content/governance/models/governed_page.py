@@ -1,9 +1,10 @@
 """Which page can never be live without a seal?"""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, ClassVar
 
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -12,10 +13,10 @@ from wagtail.models.pages import AbstractPageMeta
 from wagtail.url_routing import RouteResult
 
 from a11y_checks.document import Document
-from content.governance.address import restrictions_on, route
+from content.governance.address import Parts, parts_of_address, restrictions_on, route
 from content.governance.digest import content_digest
 from content.governance.editor.forms import GovernedPageForm
-from content.governance.gate import seal_or_refuse
+from content.governance.gate import require_stored_as_judged, seal_or_refuse
 from content.governance.judging import verdict_for
 from content.governance.models.page_care import PageCare
 from content.governance.parts import (
@@ -33,8 +34,10 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
     """The base of every page: it goes live only with a verdict for exactly this text."""
 
     parts: ClassVar[tuple[Part, ...]] = ()
+    names: ClassVar[tuple[str, ...]] = ()
+    """Fields with other words for the page, between commas: no text, but lists show them."""
     not_shown: ClassVar[tuple[str, ...]] = ()
-    """Text fields that no template shows to visitors; every other one stands in `parts`."""
+    """Text fields only for machines; every other one stands in `parts` or `names`."""
     seal = models.CharField(
         max_length=100,
         blank=True,
@@ -46,6 +49,7 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
     search_fields = AbstractPage.search_fields + DefaultBasePageMixin.search_fields
     promote_panels = DefaultBasePageMixin.promote_panels + PageCare.care_panels
     exclude_fields_in_copy: ClassVar = ["reviewed_on", "review_due_on"]
+    allowed_http_methods: ClassVar = ["GET", "HEAD", "OPTIONS"]
 
     class Meta(AbstractPageMeta):
         constraints: ClassVar = [
@@ -69,10 +73,22 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
             request._wagtail_route_for_request = route(request, path)
         return request._wagtail_route_for_request
 
+    def get_url_parts(self, request: Any = None) -> Parts:
+        """Return the site, its scheme and host, and the path of this page; None without a site."""
+        return parts_of_address(self, request, partial(super().get_url_parts, request))
+
     def get_view_restrictions(self) -> models.QuerySet[PageViewRestriction]:
-        """Return who may see this page, with one question when its parents are known."""
+        """Return who may see this page, without a question when its parents are known.
+
+        An alias has the rules of its source, and those of the place where it lies itself.
+        """
         known = restrictions_on(self)
-        return super().get_view_restrictions() if known is None else known
+        if known is not None:
+            return known
+        of_its_place = PageViewRestriction.objects.filter(
+            page__in=self.get_ancestors(inclusive=True)
+        )
+        return super().get_view_restrictions() | of_its_place
 
     @property
     def language(self) -> str:
@@ -107,7 +123,11 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
         if update_fields is not None:
             kwargs["update_fields"] = update_fields
         seal_or_refuse(self, kwargs)
-        return super().save(*args, **kwargs)
+        with transaction.atomic():
+            saved = super().save(*args, **kwargs)
+            if self.live and kwargs.get("update_fields") is None:
+                require_stored_as_judged(self)
+        return saved
 
     def with_content_json(self, content: dict[str, Any]) -> "GovernedPage":
         """Return this page with the text of a revision; live and seal are those of the page now.

@@ -22,7 +22,8 @@ class WaiverQuerySet(models.QuerySet["Waiver"]):
 
     def in_force(self, on: date | None = None) -> "WaiverQuerySet":
         """Return the waivers a second person approved that have not ended."""
-        return self.filter(approved_at__isnull=False, ends_on__gte=on or timezone.localdate())
+        signed = self.filter(approved_at__isnull=False, approved_by__isnull=False)
+        return signed.filter(ends_on__gte=on or timezone.localdate())
 
     def ending_within(self, days: int) -> "WaiverQuerySet":
         """Return the waivers in force that end so many days from today, or sooner."""

@@ -13,8 +13,8 @@ def editor_post(page, **extra: str) -> dict[str, Any]:
     data: dict[str, Any] = {"title": page.title, "slug": page.slug}
     for name in ("seo_title", "search_description", "go_live_at", "expire_at"):
         data[name] = ""
-    names = {part.field for part in page.parts}
-    names |= {"audience", "upn", "checked_on", "review_every", "expert_email"}
+    names = {*(part.field for part in page.parts), *page.names}
+    names |= {"audience", "shows", "upn", "checked_on", "review_every", "expert_email"}
     for field in page._meta.get_fields():
         if field.name in names:
             data[field.name] = _field_data(field, getattr(page, field.name))

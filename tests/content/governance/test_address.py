@@ -3,7 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 
 from content.governance.address import MOST_LEVELS, trail_to
 from content.governance.models import GovernedPage
@@ -73,3 +73,10 @@ def test_an_alias_takes_the_rules_of_its_source(home, municipality_theme, rf):
     found = trail_to(home.url_path, ["paspoort-en-rijbewijs", "ook-paspoort"])[-1]
     assert found.pk == alias.pk
     assert list(found.get_view_restrictions()) == [rule]
+
+
+def test_the_root_of_the_tree_is_never_shown(home, client):
+    Site.objects.update_or_create(
+        is_default_site=True, defaults={"hostname": "localhost", "root_page": factories.root()}
+    )
+    assert client.get("/").status_code == 404

@@ -1,6 +1,7 @@
 """Is every live page still the text that was allowed?"""
 
 import pytest
+from django.core import serializers
 from django.core.management import call_command
 
 from content.governance.audit import broken_seals
@@ -23,6 +24,26 @@ def test_text_changed_below_the_orm_is_found_with_exit_code_one(live_page, capsy
     printed = capsys.readouterr().out
     assert printed.startswith(f"{live_page.pk}\t")
     assert live_page.title in printed
+
+
+def written_back(page):
+    ProductPage.objects.bulk_update([page], ["summary"])
+
+
+def fixture_with_other_text(page):
+    for item in serializers.deserialize("json", serializers.serialize("json", [page])):
+        item.save()
+
+
+def without_the_save_of_a_page(page):
+    page.save_base()
+
+
+@pytest.mark.parametrize("way", [written_back, fixture_with_other_text, without_the_save_of_a_page])
+def test_other_text_under_the_old_seal_is_found(live_page, way):
+    live_page.summary = "Middels dit schrijven."
+    way(live_page)
+    assert [broken.page_id for broken in broken_seals()] == [live_page.pk]
 
 
 def test_a_forged_seal_is_found(municipality):

@@ -1,6 +1,9 @@
 """May a page be live? The one place that decides, met from code."""
 
 import pytest
+from django.db import IntegrityError
+from django.db.models import Value
+from django.db.models.functions import Replace
 
 from content.governance.models import Verdict
 from content.governance.refusal import PublicationBlocked
@@ -28,3 +31,10 @@ def test_a_page_with_a_fault_stays_a_draft(municipality, client, fault):
     assert set(refusal.value.message_dict) <= {"conditions", "costs"}
     assert not ProductPage.objects.get(pk=page.pk).live
     assert client.get(page.url or "/x/").status_code == 404
+
+
+def test_words_that_the_database_makes_are_not_stored(live_page, client):
+    live_page.summary = Replace(Value("Bij-gebreke-waarvan-stopt-het."), Value("-"), Value(" "))
+    with pytest.raises(IntegrityError):
+        live_page.save(clean=False)
+    assert "gebreke" not in client.get(live_page.url).content.decode()

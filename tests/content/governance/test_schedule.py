@@ -42,13 +42,28 @@ def test_the_others_go_live_and_the_refused_page_keeps_its_schedule(queue):
     assert refused.get_latest_revision().approved_go_live_at is not None
 
 
-def test_the_refusal_is_in_the_history_and_mailed_once_however_often_the_command_runs(queue):
+def test_the_refusal_is_in_the_history_and_mailed_once_however_often_the_command_runs(
+    queue, django_capture_on_commit_callbacks
+):
     for _run in range(3):
-        call_command("publish_scheduled")
+        with django_capture_on_commit_callbacks(execute=True):
+            call_command("publish_scheduled")
     entries = PageLogEntry.objects.filter(action="governance.refused", page_id=queue[1].pk)
     assert entries.count() == 1
     assert [message.to for message in mail.outbox] == [["schrijver@voorbeeld.nl"]]
+    assert mail.outbox[0].subject == f"Nog niet gepubliceerd: {queue[1].title}"
     assert queue[1].title in mail.outbox[0].body
+
+
+def test_a_mail_server_that_is_away_stops_nothing(
+    queue, settings, django_capture_on_commit_callbacks
+):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_PORT = 9  # discard: nobody listens there
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("publish_scheduled")
+    assert live(queue) == [True, False, True]
+    assert PageLogEntry.objects.filter(action="governance.refused").count() == 1
 
 
 def test_the_page_goes_live_at_the_next_run_once_its_text_is_in_order(queue):

@@ -4,11 +4,13 @@ import pytest
 from django.db import connection, transaction
 from django.test import Client
 from django.urls import reverse
+from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.models import PageLogEntry, PageViewRestriction
 
 from content.governance.live_history import VISIBLE
+from content.governance.refusal import PublicationBlocked
 from content.governance.visibility import VisibilityBlocked
-from content.pages.models import ProductPage
+from content.pages.models import HomePage, ProductPage
 from tests.content import factories
 from tests.content.sealed import put_live
 
@@ -125,3 +127,74 @@ def test_a_good_page_becomes_visible_and_its_history_says_so(
     assert is_public(page)
     assert [p.pk for p in judged] == [page.pk]
     assert PageLogEntry.objects.get(action=VISIBLE).page_id == page.pk
+
+
+def test_an_alias_of_a_private_page_that_does_not_pass_stays_an_alias(hard_page, open_theme):
+    alias = hidden_alias(hard_page, open_theme)
+    with pytest.raises(PublicationBlocked), transaction.atomic():
+        ConvertAliasPageAction(alias).execute(skip_permission_checks=True)
+    assert ProductPage.objects.get(pk=alias.pk).alias_of_id == hard_page.pk
+    assert not is_public(alias)
+
+
+def test_an_alias_with_a_restriction_of_its_own_is_private(live_page, municipality):
+    alias = live_page.create_alias(update_slug="alias")
+    assert is_public(alias)
+    PageViewRestriction.objects.create(page=alias, restriction_type=LOGIN)
+    assert not is_public(alias)
+    assert is_public(live_page)
+
+
+def hidden_alias(source: ProductPage, parent) -> ProductPage:
+    """Return an alias in the open, hidden because its source is private."""
+    alias = put_live(factories.product_page(parent, too_hard=True, slug="alias"))
+    ProductPage.objects.filter(pk=alias.pk).update(alias_of=source)
+    PageViewRestriction.objects.create(page=source, restriction_type=LOGIN)
+    return ProductPage.objects.get(pk=alias.pk)
+
+
+@pytest.fixture
+def elsewhere(municipality):
+    """A home page that no site shows, with a page below it that milder rules let through."""
+    home = factories.home_page(factories.root(), slug="elders", locale=municipality.home.locale)
+    theme = put_live(factories.theme_page(put_live(home)))
+    put_live(factories.product_page(theme, too_hard=True))
+    return home
+
+
+def test_a_site_does_not_start_where_a_page_does_not_pass(elsewhere, municipality):
+    site, was = municipality.site, municipality.site.root_page
+    site.root_page = elsewhere
+    with pytest.raises(VisibilityBlocked):
+        site.save()
+    assert type(site).objects.get(pk=site.pk).root_page_id == was.pk
+
+
+def test_a_site_starts_where_every_page_passes(elsewhere, municipality):
+    ProductPage.objects.all().delete()
+    site = municipality.site
+    site.root_page = elsewhere
+    site.save()
+    told = PageLogEntry.objects.filter(action=VISIBLE).values_list("page_id", flat=True)
+    home = HomePage.objects.get(pk=elsewhere.pk)
+    assert set(told) == {home.pk, home.get_first_child().pk}
+    assert Client().get("/").status_code == 200
+
+
+def test_the_editor_of_sites_reads_why(elsewhere, municipality, admin_client):
+    site = municipality.site
+    data = {"hostname": site.hostname, "port": 80, "root_page": elsewhere.pk}
+    data |= {"is_default_site": "on", "site_name": ""}
+    response = admin_client.post(f"/admin/sites/edit/{site.pk}/", data, follow=True)
+    assert "nog niet klaar voor bezoekers" in response.content.decode()
+
+
+def test_a_page_from_where_no_site_looks_does_not_move_into_one(elsewhere, open_theme):
+    hard = ProductPage.objects.get()
+    with pytest.raises(VisibilityBlocked):
+        hard.move(open_theme, pos="last-child")
+
+
+def test_a_site_may_be_saved_as_it_is(elsewhere, hard_page, municipality):
+    municipality.site.site_name = "Voorbeeldstad"
+    municipality.site.save()

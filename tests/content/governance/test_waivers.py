@@ -80,6 +80,19 @@ def test_the_database_itself_wants_a_second_person(hard_page, municipality):
         )
 
 
+def test_an_approval_by_nobody_allows_nothing(hard_page, municipality):
+    Waiver.objects.create(
+        page=hard_page,
+        findings=keys(hard_page),
+        reason="-",
+        ends_on=timezone.localdate(),
+        requested_by=municipality.admin,
+        approved_at=timezone.now(),
+    )
+    with pytest.raises(PublicationBlocked):
+        publish(hard_page)
+
+
 def test_who_may_not_approve_is_refused(hard_page, admin_client, client):
     ask(admin_client, hard_page, keys(hard_page))
     writer = get_user_model().objects.create_user("schrijver", password="geheim")

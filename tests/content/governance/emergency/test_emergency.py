@@ -7,7 +7,9 @@ from django.utils import timezone
 from a11y_checks.document import Document, Section
 from a11y_checks.engine import static_report
 from content.facts.models import Organisation
+from content.governance.emergency import publishing
 from content.governance.emergency.messages import emergency_messages
+from content.governance.judging import verdict_for
 from content.governance.models import Waiver
 from content.pages.models import HomePage
 from tests.content import factories
@@ -73,6 +75,50 @@ def test_somebody_elses_draft_does_not_go_live_with_it(client, home, approver):
     assert draft.intro == "Dit is nog niet af."
     assert draft.notice_heading == stored.notice_heading
     assert stored.has_unpublished_changes
+
+
+def saved_while_the_browser_looks(monkeypatch, save) -> None:
+    """Let somebody else save while the message is judged, which takes seconds."""
+
+    def judged(page):
+        save()
+        return verdict_for(page)
+
+    monkeypatch.setattr(publishing, "verdict_for", judged)
+
+
+@pytest.mark.parametrize("before", ["", "Dit typte iemand eerder."])
+def test_a_draft_that_is_saved_meanwhile_is_not_lost(client, home, approver, monkeypatch, before):
+    if before:
+        home.intro = before
+        home.save_revision()
+
+    def save():
+        typed = HomePage.objects.get(pk=home.pk)
+        typed.intro = "Dit typte iemand nu net."
+        typed.save_revision()
+
+    saved_while_the_browser_looks(monkeypatch, save)
+    client.force_login(approver)
+    send(client)
+    stored = HomePage.objects.get(pk=home.pk)
+    draft = stored.get_latest_revision_as_object()
+    assert (draft.intro, stored.has_unpublished_changes) == ("Dit typte iemand nu net.", True)
+    assert draft.notice_heading == stored.notice_heading
+
+
+def test_text_that_goes_live_meanwhile_stays_live(client, home, approver, monkeypatch):
+    def save():
+        newer = HomePage.objects.get(pk=home.pk)
+        newer.intro = "Hier regelt u alles met de gemeente. U kunt ook bellen."
+        newer.save_revision().publish()
+
+    saved_while_the_browser_looks(monkeypatch, save)
+    client.force_login(approver)
+    send(client)
+    stored = HomePage.objects.get(pk=home.pk)
+    assert stored.intro.startswith("Hier regelt u alles met de gemeente")
+    assert stored.notice_heading
 
 
 def test_a_message_that_fails_is_kept_and_leads_to_a_waiver(client, home, approver):
