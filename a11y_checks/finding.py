@@ -69,6 +69,11 @@ class Finding:
         return self.blocking and self.outcome in (FAILED, UNTESTED)
 
     @property
+    def proves(self) -> bool:
+        """Whether this is enough to say that a requirement is not met; advice is not."""
+        return self.blocking and self.outcome is FAILED
+
+    @property
     def asks(self) -> bool:
         """Whether a person must confirm this finding before the page goes live."""
         return self.blocking and self.outcome is CANT_TELL

@@ -86,6 +86,7 @@ def _from_web(address: str, language: str) -> Source:
             if kind not in PAGE_TYPES:
                 raise CannotRead(NOT_A_PAGE, kind)
             words = _decoded(_body(answer), answer.headers)
+            address = answer.url  # where redirects led to
     except HTTPError as error:
         raise CannotRead(ERROR_PAGE, error) from error
     except (OSError, ValueError, HTTPException) as error:

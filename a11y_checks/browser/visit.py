@@ -143,8 +143,9 @@ class Visit:
 
     def _opened(self) -> Found:
         """Return what the browser shows now, once it is sure to be the page."""
-        opened = self.session.page.execute_script(script("opened"))
-        if not self.session.open_web and not opened["address"].startswith(self.address):
+        opened = self.session.page.execute_script(script("opened"), self.address)
+        is_this = opened["address"].startswith(self.address)
+        if opened["isElsewhere"] or not (self.session.open_web or is_this):
             raise BrowserFault(MOVES_ON, opened["address"])
         if opened["problem"]:
             raise fault_of(WebDriverException(f"net::{opened['problem']}"))

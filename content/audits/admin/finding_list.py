@@ -11,6 +11,8 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports.base import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
+from content.audits.evaluation.criteria import with_marks
+from content.audits.findings.kind import kind_of
 from content.audits.models import AuditFinding
 from content.audits.models.audit_finding import CAUSES, FINDING_STATES, IMPACTS
 from content.governance.harmless_cell import HarmlessExport
@@ -32,6 +34,7 @@ class FindingFilters(WagtailFilterSet):
     criterion = django_filters.CharFilter(
         label=_("Requirement, such as 1.4.3 or b1"), method="by_criterion"
     )
+    host = django_filters.CharFilter(label=_("Another website"), lookup_expr="icontains")
     rule = django_filters.CharFilter(label=_("Rule"), lookup_expr="icontains")
     assigned_to = django_filters.ModelChoiceFilter(
         label=_("Assigned to"), queryset=lambda _request: get_user_model().objects.all()
@@ -39,7 +42,7 @@ class FindingFilters(WagtailFilterSet):
 
     class Meta:
         model = AuditFinding
-        fields: ClassVar = ["state", "impact", "cause", "criterion", "rule", "assigned_to"]
+        fields: ClassVar = ["state", "impact", "cause", "criterion", "host", "rule", "assigned_to"]
 
     def by_state(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         """Return the findings in this state; all that are still to be solved is a state too."""
@@ -69,20 +72,24 @@ class FindingList(HarmlessExport, ReportView):
         TitleColumn(
             "told", label=_("Finding"), url_name="audits:finding", classname="title audit-title"
         ),
-        Column("impact", label=_("Impact"), accessor="get_impact_display"),
+        Column("told_impact", label=_("Impact")),
         Column("told_criteria", label=_("Criterion")),
-        Column("cause", label=_("Likely cause"), accessor="get_cause_display"),
+        Column("told_cause", label=_("Likely cause")),
         Column("current_places", label=_("Places"), sort_key="current_places"),
         Column("state", label=_("State"), accessor="get_state_display"),
         Column("assigned_to", label=_("Assigned to")),
         DateColumn("last_seen_at", label=_("Last found"), sort_key="last_seen_at"),
     ]
     list_export: ClassVar = [
-        *("rule", "told", "impact", "told_criteria", "cause", "cause_name", "target", "host"),
-        *("current_places", "state", "assigned_to", "accepted_reason", "accepted_until"),
-        *("first_seen_at", "last_seen_at", "fingerprint"),
+        *("rule", "told", "told_kind", "impact", "told_criteria", "cause", "cause_name"),
+        *("target", "host", "current_places", "state", "assigned_to", "accepted_reason"),
+        *("accepted_until", "first_seen_at", "last_seen_at", "fingerprint"),
     ]
-    export_headings: ClassVar = {"told": _("Finding"), "told_criteria": _("Criterion")}
+    export_headings: ClassVar = {
+        "told": _("Finding"),
+        "told_kind": _("Kind"),
+        "told_criteria": _("Criterion"),
+    }
 
     def get_queryset(self) -> Any:
         """Return all findings with who solves them."""
@@ -101,7 +108,12 @@ class FindingList(HarmlessExport, ReportView):
 def in_words(finding: AuditFinding) -> AuditFinding:
     """Return the finding with what a reader is told of it, in the reader's language."""
     finding.told = message_of(finding.finding)
-    finding.told_criteria = ", ".join(finding.criteria) or "–"
+    finding.told_kind = kind_of(finding.finding)
+    finding.told_impact = f"{finding.get_impact_display()} ({finding.told_kind})"
+    cause, name = finding.get_cause_display(), finding.cause_name
+    where = f" ({finding.host})" if finding.host else ""
+    finding.told_cause = f"{cause}: {name}{where}" if name else f"{cause}{where}"
+    finding.told_criteria = with_marks(finding.criteria) or "–"
     return finding
 
 

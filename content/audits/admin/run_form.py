@@ -10,7 +10,7 @@ from wagtail.admin.widgets import AdminPageChooser
 
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import DEPTHS, REPEATS, SCOPES, Scope
-from content.audits.runs.scope import page_types
+from content.audits.runs.scope import page_at, page_types
 from content.governance.models import GovernedPage
 
 AUDIT_WEB = "audits.audit_web"
@@ -84,7 +84,16 @@ class RunForm(forms.ModelForm):
         field, message = needed.get(values.get("scope", ""), ("", ""))
         if field and not values.get(field):
             self.add_error(field, message)
+        elif values.get("scope") == Scope.ADDRESSES and not self._may_web:
+            self._refuse_elsewhere(values["addresses"])
         return values
+
+    def _refuse_elsewhere(self, addresses: str) -> None:
+        """Only whoever may audit other websites may list their addresses."""
+        strange = [each for each in addresses.split() if page_at(each) is None]
+        if strange:
+            told = _("These are no pages of this website: %s") % ", ".join(strange)
+            self.add_error("addresses", told)
 
     @property
     def which_fields(self) -> list[forms.BoundField]:

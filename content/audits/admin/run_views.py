@@ -20,7 +20,8 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from content.audits.admin.finding_list import in_words
 from content.audits.admin.run_form import RunForm
-from content.audits.models import AuditFinding, AuditRun
+from content.audits.evaluation.criteria import SuccessCriterion, all_criteria
+from content.audits.models import AuditFinding, AuditRun, RequirementCount
 from content.audits.models.audit_run import RunState
 from content.audits.models.run_page import PageState
 from content.audits.runs import control
@@ -142,8 +143,18 @@ def _context(request: HttpRequest, run: AuditRun) -> dict[str, Any]:
         "found": seen.values("pk").distinct().count(),
         "worst": [in_words(finding) for finding in worst],
         "untested": untested,
-        "counts": run.counts.filter(requirement__startswith="wcag:"),
+        "counts": _counts(run),
     }
+
+
+def _counts(run: AuditRun) -> list[tuple[SuccessCriterion, RequirementCount]]:
+    """Return what proves a failure, by criterion of level A or AA in the order of WCAG."""
+    found = {count.requirement: count for count in run.counts.all()}
+    return [
+        (each, found[f"wcag:{each.number}"])
+        for each in all_criteria()
+        if f"wcag:{each.number}" in found
+    ]
 
 
 def _is_lost(run: AuditRun) -> bool:

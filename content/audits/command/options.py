@@ -4,15 +4,24 @@ import argparse
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from a11y_checks.browser.browser_rule import Depth
 from content.audits.command.exit_codes import NEVER, THRESHOLDS
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import Scope
+from content.audits.runs.plan import plan
 from content.audits.runs.scope import page_at
 
 WIDTHS = (1280, 320)
+OPTIONS = {
+    "sample_size": "--sample",
+    "most_pages": "--crawl",
+    "delay_seconds": "--delay",
+    "page_type": "--scope",
+}
+"""The fields of a run that have another name on the command line."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -37,12 +46,23 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     _add_output(parser.add_argument_group("what comes out"))
 
 
+def check_together(options: dict[str, Any]) -> None:
+    """Raise ValidationError when one of the options would do nothing."""
+    if options["crawl"] is not None and not options["url"]:
+        raise ValidationError(_("--crawl needs the first address: --url."))
+    ours = options["scope"] != "site" or options["sample"] is not None
+    ways = (bool(options["url"]), ours, options["resume"] is not None, options["due"])
+    if sum(ways) > 1:
+        raise ValidationError(_("Choose one: --url, --scope with --sample, --resume or --due."))
+
+
 def run_for(options: dict[str, Any]) -> AuditRun:
     """Return a new run, or the one to go on with.
 
-    Raises ValidationError, also by field, when the options do not make a run.
+    Raises ValidationError, also by field, when the options do not make a run. Then nothing is
+    stored.
     """
-    if options["resume"]:
+    if options["resume"] is not None:
         run = AuditRun.objects.filter(pk=options["resume"]).first()
         if run is None:
             raise ValidationError(_("There is no run %d.") % options["resume"])
@@ -50,8 +70,21 @@ def run_for(options: dict[str, Any]) -> AuditRun:
     run = AuditRun(name=options["name"] or "", **_scope(options), **_manner(options))
     run.name = run.name or run.get_scope_display()
     run.full_clean()
-    run.save()
+    with transaction.atomic():
+        run.save()
+        plan(run)
     return run
+
+
+def told(problem: ValidationError) -> list[str]:
+    """Return what is wrong, a line for each point, with the option that it is about."""
+    if not hasattr(problem, "error_dict"):
+        return problem.messages
+    return [
+        f"{OPTIONS.get(field, f'--{field}')}: {message}"
+        for field, messages in problem.message_dict.items()
+        for message in messages
+    ]
 
 
 def _add_manner(group: Any) -> None:
@@ -62,7 +95,9 @@ def _add_manner(group: Any) -> None:
         "--look-again", action="store_true", help="also at pages that stayed the same"
     )
     group.add_argument("--workers", type=int, default=2, metavar="N", help="N browsers at a time")
-    group.add_argument("--delay", type=float, default=1.0, help="seconds between two --url pages")
+    group.add_argument(
+        "--delay", type=_seconds, default=1.0, help="seconds between two --url pages"
+    )
 
 
 def _add_output(group: Any) -> None:
@@ -76,10 +111,19 @@ def _add_output(group: Any) -> None:
     group.add_argument("--quiet", action="store_true", help="no progress line")
 
 
+def _seconds(text: str) -> float:
+    """Return the number. Raises ValueError for what is none, such as `nan`."""
+    seconds = float(text)
+    if seconds != seconds:
+        raise ValueError(text)
+    return seconds
+
+
 def _scope(options: dict[str, Any]) -> dict[str, Any]:
     if options["url"]:
-        scope = Scope.WEB if options["crawl"] else Scope.ADDRESSES
-        most = {"most_pages": options["crawl"]} if options["crawl"] else {}
+        is_crawl = options["crawl"] is not None
+        scope = Scope.WEB if is_crawl else Scope.ADDRESSES
+        most = {"most_pages": options["crawl"]} if is_crawl else {}
         return {"scope": scope, "addresses": "\n".join(options["url"]), **most}
     kind, _equals, value = options["scope"].partition("=")
     sample = {"sample_size": options["sample"]}

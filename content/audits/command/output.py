@@ -23,7 +23,7 @@ def write_files(run: AuditRun, options: dict[str, Any]) -> None:
         least = MINOR if options["fail_on"] == NEVER else options["fail_on"]
         counts = partial(counts_for, fail_on=least)
         with Path(options["junit"]).open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(junit_xml(facts, results_of(run), counts, with_words))
+            file.writelines(junit_xml(facts, partial(results_of, run), counts, with_words))
     if options["sarif"]:
         log = sarif(facts, results_of(run), with_words)
         Path(options["sarif"]).write_text(json.dumps(log, ensure_ascii=False, indent=1), "utf-8")

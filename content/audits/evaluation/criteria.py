@@ -1,7 +1,7 @@
 """Which success criteria are there, which of them does Dutch law ask, and how is one tested?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -68,6 +68,27 @@ def all_criteria() -> tuple[SuccessCriterion, ...]:
 def criteria_of(target: str) -> tuple[SuccessCriterion, ...]:
     """Return the criteria of this target (`2.1` or `2.2`) that are to be judged."""
     return tuple(each for each in all_criteria() if target == Target.WCAG_22 or each.is_law)
+
+
+@cache
+def by_number() -> Mapping[str, SuccessCriterion]:
+    """Return the criteria of level A and AA by their number."""
+    return {each.number: each for each in all_criteria()}
+
+
+def with_marks(numbers: Iterable[str]) -> str:
+    """Return the numbers in a line; what Dutch law does not ask is marked as such.
+
+    >>> with_marks(["2.4.4", "2.4.9", "2.5.8"])
+    '2.4.4, 2.4.9 (AAA), 2.5.8 (WCAG 2.2)'
+    """
+    return ", ".join(_with_mark(number) for number in numbers)
+
+
+def _with_mark(number: str) -> str:
+    if number in ONLY_IN_WCAG_22:
+        return f"{number} (WCAG 2.2)"
+    return number if number in by_number() or number == PARSING else f"{number} (AAA)"
 
 
 def _how_to_test() -> Mapping[str, str]:

@@ -60,8 +60,9 @@ class PersonJudgement:
 class MachineLook:
     """What the rules saw of one criterion on one page. They find faults; they prove nothing.
 
-    `rules` are those that ran. `failures` hold what failed, `questions` what only a person can
-    tell. `looked_at` is None when no machine looked at this page.
+    `rules` are those that ran. `failures` hold what proves that the criterion is not met,
+    `questions` what only a person can tell: doubts, and advice on what may be no barrier.
+    `looked_at` is None when no machine looked at this page.
     """
 
     rules: tuple[str, ...]
@@ -167,10 +168,12 @@ class CriterionFacts:
     def needs_person(self) -> bool:
         """Whether somebody must still judge: a page was never looked at, or somebody doubts.
 
-        What only a machine found is not judged yet: a machine sees a part of a criterion.
+        So does a second auditor who does not agree. What only a machine found is not judged yet:
+        a machine sees a part of a criterion.
         """
         covered = self.whole or (self.pages and all(page.person for page in self.pages))
-        return not covered or any(each.outcome in OPEN for each in self.persons)
+        in_doubt = self.disagreements or any(each.outcome in OPEN for each in self.persons)
+        return bool(not covered or in_doubt)
 
     @property
     def disagreements(self) -> tuple[PersonJudgement, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from django.contrib.auth.base_user import AbstractBaseUser
 
 from a11y_checks.finding import Finding
-from a11y_checks.outcome import CANT_TELL, FAILED, UNTESTED, Outcome
+from a11y_checks.outcome import Outcome
 from content.audits.evaluation.criteria import SuccessCriterion, criteria_of
 from content.audits.evaluation.facts import (
     NO_LOOK,
@@ -20,6 +20,7 @@ from content.audits.evaluation.facts import (
     SampledPage,
     SecondOpinion,
 )
+from content.audits.evaluation.machine import machine_look
 from content.audits.models import (
     CriterionJudgement,
     Evaluation,
@@ -30,6 +31,7 @@ from content.audits.models import (
     SamplePage,
 )
 from content.audits.models.run_page import PageState
+from content.audits.runs.address import uri_of
 
 Looks = Mapping[tuple[int, str], MachineLook]
 Judgements = Mapping[tuple[int | None, str], PersonJudgement]
@@ -105,28 +107,19 @@ def _looks(
     """Return what the machine saw, by page of the sample and criterion."""
     rows = RunPage.objects.filter(run_id=evaluation.run_id, state=PageState.DONE)
     done = {row.url: row for row in rows if evaluation.run_id}
+    own = {row.page_id: row for row in done.values() if row.page_id}  # the address may change
     places = FindingPlace.objects.filter(run_page__in=done.values()).select_related("audit_finding")
     found: dict[int, list[Finding]] = defaultdict(list)
     for place in places:
         found[place.run_page_id].append(place.finding)
     return {
-        (page.pk, criterion.number): _look(criterion, row, found[row.pk])
+        (page.pk, criterion.number): machine_look(
+            criterion, row.outcomes, found[row.pk], row.done_at
+        )
         for page in sample
-        if (row := done.get(page.url))
+        if (row := done.get(uri_of(page.url)) or own.get(page.page_id))
         for criterion in asked
     }
-
-
-def _look(criterion: SuccessCriterion, row: RunPage, found: list[Finding]) -> MachineLook:
-    """Return what one look at one page says of one criterion."""
-    ran = {rule for rule, outcome in row.outcomes.items() if outcome != UNTESTED}
-    about = [each for each in found if f"wcag:{criterion.number}" in each.requirements]
-    return MachineLook(
-        rules=tuple(rule for rule in criterion.rules if rule in ran),
-        failures=tuple(each for each in about if each.outcome is FAILED),
-        questions=tuple(each for each in about if each.outcome is CANT_TELL),
-        looked_at=row.done_at,
-    )
 
 
 def _judgements(evaluation: Evaluation) -> Judgements:

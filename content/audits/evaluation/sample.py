@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.urls import reverse
 from django.utils import translation
@@ -41,7 +42,7 @@ def propose(evaluation: Evaluation) -> None:
         _stored(evaluation, _drawn(evaluation, known, wanted))
 
 
-def look(evaluation: Evaluation) -> AuditRun:
+def look(evaluation: Evaluation, by: AbstractBaseUser | None = None) -> AuditRun:
     """Return a run over the sample, planned and started; the caller launches its work.
 
     It takes the place of an earlier run. Raises ValidationError when there is no sample.
@@ -49,7 +50,10 @@ def look(evaluation: Evaluation) -> AuditRun:
     addresses = "\n".join(evaluation.sample.values_list("url", flat=True))
     with transaction.atomic():
         run = AuditRun.objects.create(
-            name=evaluation.title[:120], scope=Scope.ADDRESSES, addresses=addresses
+            name=evaluation.title[:120],
+            scope=Scope.ADDRESSES,
+            addresses=addresses,
+            started_by=by,
         )
         plan(run)
         evaluation.run = run

@@ -6,7 +6,7 @@ from itertools import groupby
 from a11y_checks.browser.coverage import criteria_of_rules
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import CANT_TELL, FAILED, UNTESTED, Outcome
-from content.audits.evaluation.criteria import SuccessCriterion, all_criteria
+from content.audits.evaluation.criteria import SuccessCriterion, all_criteria, by_number
 from content.audits.exports.earl_document import (
     Node,
     criterion_id,
@@ -42,7 +42,7 @@ def machine_nodes(run: RunFacts, pages: Iterable[PageResult], tell: Tell) -> Ite
 
 def criterion_outcome(page: PageResult, criterion: SuccessCriterion) -> Outcome:
     """Return what the computer may say of a criterion on a page; never that it is met."""
-    if any(seen.outcome is FAILED for seen in _about(page, criterion)):
+    if any(seen.proves for seen in _about(page, criterion)):
         return FAILED
     return CANT_TELL if _ran(page, criterion) else UNTESTED
 
@@ -63,8 +63,8 @@ def _subject(page: PageResult) -> Node:
 
 
 def _rule(rule: str, criteria: Iterable[str]) -> Node:
-    by_number = {each.number: each for each in all_criteria()}
-    serves = [criterion_id(by_number[number]) for number in criteria if number in by_number]
+    known = by_number()
+    serves = [criterion_id(known[number]) for number in criteria if number in known]
     words = rule.replace("-", " ")
     return {"id": rule_id(rule), "type": "TestCase", "title": words, "isPartOf": serves}
 

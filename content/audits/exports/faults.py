@@ -11,7 +11,7 @@ from content.audits.models.audit_finding import WEIGHTS
 
 @dataclass(frozen=True)
 class SeenFault:
-    """One fault of a run: its first place, its number of places, its pages (address: title)."""
+    """One fault of a run: its clearest place, its number of places, its pages (address: title)."""
 
     fingerprint: str
     cause: str
@@ -39,7 +39,7 @@ def seen_faults(pages: Iterable[PageResult]) -> tuple[SeenFault, ...]:
         for seen in page.findings:
             before = faults.get(seen.fingerprint)
             first = before.finding if before else seen.finding
-            if before and before.is_question and seen.finding.outcome is FAILED:
+            if before and _proof(seen.finding) > _proof(first):
                 first = seen.finding
             faults[seen.fingerprint] = SeenFault(
                 seen.fingerprint,
@@ -50,6 +50,11 @@ def seen_faults(pages: Iterable[PageResult]) -> tuple[SeenFault, ...]:
                 (before.pages if before else {}) | {page.url: page.title},
             )
     return tuple(sorted(faults.values(), key=_rank))
+
+
+def _proof(finding: Finding) -> int:
+    """Return how much a finding says: 2 for proof, 1 for advice, 0 for a question."""
+    return (finding.outcome is FAILED) + finding.proves
 
 
 def _rank(fault: SeenFault) -> tuple[bool, int, int, str]:

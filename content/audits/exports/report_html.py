@@ -8,7 +8,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import get_language
 
 from a11y_checks.outcome import UNTESTED, Outcome
-from content.audits.evaluation.criteria import SuccessCriterion
+from content.audits.evaluation.criteria import SuccessCriterion, with_marks
 from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts
 from content.audits.evaluation.outcome_words import outcome_word
 from content.audits.exports.faults import SeenFault
@@ -54,7 +54,7 @@ def report_html(
         "is_judged": any(row.person for row in rows),
         "faults": [_told(fault) for fault in faults[:MOST_FAULTS]],
         "more_faults": max(0, len(faults) - MOST_FAULTS),
-        "rules": [(rule, outcome_word(rule.outcome)) for rule in rules],
+        "rules": [(rule, with_marks(rule.criteria), outcome_word(rule.outcome)) for rule in rules],
         "outcomes": [outcome_word(outcome) for outcome in Outcome],
         "untested": untested,
         **told_evaluation(facts),
@@ -65,7 +65,7 @@ def report_html(
 def _row(facts: CriterionFacts, faults: Sequence[SeenFault], asked: set[str]) -> CriterionRow:
     criterion = facts.criterion
     about = [fault for fault in faults if criterion.number in fault.criteria]
-    questions = sum(fault.is_question for fault in about)
+    questions = sum(not fault.finding.proves for fault in about)
     judged = facts.whole or any(page.person for page in facts.pages)
     return CriterionRow(
         criterion=criterion,
@@ -82,6 +82,7 @@ def _told(fault: SeenFault) -> dict[str, Any]:
         "fault": fault,
         "told": message_of(fault.finding),
         "advice": advice_of(fault.finding),
+        "criteria": with_marks(fault.criteria),
         "impact": dict(IMPACTS)[fault.finding.impact.value],
         "cause": dict(CAUSES)[fault.cause],
         "place": fault.finding.pointer.selector or fault.finding.pointer.excerpt[:200],

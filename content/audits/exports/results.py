@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.db.models import Prefetch
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from a11y_checks.finding import Finding
 from content.audits.models import AuditRun, FindingPlace, RunPage
@@ -27,7 +28,10 @@ class SeenFinding:
 
 @dataclass(frozen=True)
 class PageResult:
-    """What came of one page; `state` is `done`, `untested`, `todo` or `busy`."""
+    """What came of one page; `state` is `done`, `untested`, `waiting` or `busy`.
+
+    `problem` is in the reader's language.
+    """
 
     url: str
     title: str
@@ -74,7 +78,7 @@ def _result(row: RunPage) -> PageResult:
         url=row.url,
         title=row.title,
         state=row.state,
-        problem=row.problem,
+        problem=_(row.problem) if row.problem else "",
         milliseconds=row.milliseconds,
         digest=row.digest,
         is_reused=row.is_reused,

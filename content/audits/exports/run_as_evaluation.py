@@ -7,8 +7,6 @@ from datetime import datetime
 
 from django.utils import timezone
 
-from a11y_checks.finding import Finding
-from a11y_checks.outcome import CANT_TELL, FAILED, UNTESTED
 from content.audits.evaluation.criteria import SuccessCriterion, all_criteria
 from content.audits.evaluation.facts import (
     CriterionFacts,
@@ -17,6 +15,7 @@ from content.audits.evaluation.facts import (
     PageOutcome,
     SampledPage,
 )
+from content.audits.evaluation.machine import machine_look
 from content.audits.exports.results import PageResult
 from content.audits.models import AuditRun
 from content.audits.models.evaluation import Target
@@ -89,20 +88,12 @@ def run_as_evaluation(
 def _outcomes(
     criterion: SuccessCriterion, sample: list[SampledPage], looked: list[PageResult]
 ) -> list[PageOutcome]:
-    pairs = zip(sample, looked, strict=True)
-    return [PageOutcome(page, _look(criterion, seen), None, None) for page, seen in pairs]
+    return [
+        PageOutcome(page, _look(criterion, seen), None, None)
+        for page, seen in zip(sample, looked, strict=True)
+    ]
 
 
 def _look(criterion: SuccessCriterion, page: PageResult) -> MachineLook:
-    about = [each.finding for each in page.findings if _serves(each.finding, criterion)]
-    ran = [rule for rule in criterion.rules if page.outcomes.get(rule, UNTESTED) != UNTESTED]
-    return MachineLook(
-        rules=tuple(ran),
-        failures=tuple(each for each in about if each.outcome is FAILED),
-        questions=tuple(each for each in about if each.outcome is CANT_TELL),
-        looked_at=page.done_at,
-    )
-
-
-def _serves(finding: Finding, criterion: SuccessCriterion) -> bool:
-    return f"wcag:{criterion.number}" in finding.requirements
+    found = [seen.finding for seen in page.findings]
+    return machine_look(criterion, page.outcomes, found, page.done_at)

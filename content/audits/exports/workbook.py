@@ -12,13 +12,14 @@ from openpyxl.utils import get_column_letter
 
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import Outcome
-from content.audits.evaluation.criteria import all_criteria
+from content.audits.evaluation.criteria import all_criteria, with_marks
 from content.audits.evaluation.facts import EvaluationFacts
 from content.audits.exports.faults import SeenFault
 from content.audits.exports.judgement_rows import judgement_headings, judgement_rows
 from content.audits.exports.page_csv import HEADINGS, page_row
 from content.audits.exports.results import PageResult
 from content.audits.exports.rule_outcomes import RuleOutcome
+from content.audits.findings.kind import kind_of
 from content.audits.models.audit_finding import CAUSES, IMPACTS
 from content.governance.harmless_cell import harmless
 
@@ -75,7 +76,7 @@ def _add(book: Workbook, sheet: Sheet) -> None:
 
 def _fault_headings() -> list[str]:
     return [
-        *(_("Finding"), _("Rule"), _("Criterion"), _("Impact"), _("Outcome")),
+        *(_("Finding"), _("Rule"), _("Criterion"), _("Impact"), _("Kind")),
         *(_("Likely cause"), _("Accepted"), _("Places"), _("Pages"), _("Addresses")),
     ]
 
@@ -83,8 +84,8 @@ def _fault_headings() -> list[str]:
 def _fault(fault: SeenFault, tell: Tell) -> list[object]:
     finding = fault.finding
     return [
-        *(tell(finding), finding.rule, " ".join(fault.criteria)),
-        *(str(dict(IMPACTS)[finding.impact.value]), finding.outcome.value),
+        *(tell(finding), finding.rule, with_marks(fault.criteria)),
+        *(str(dict(IMPACTS)[finding.impact.value]), kind_of(finding)),
         *(str(dict(CAUSES)[fault.cause]), _("yes") if fault.is_accepted else _("no")),
         *(fault.places, len(fault.pages), " ".join(list(fault.pages)[:MOST_PAGES_NAMED])),
     ]
@@ -101,7 +102,7 @@ def _criteria(faults: Sequence[SeenFault], rules: Sequence[RuleOutcome]) -> Iter
     ran = {rule.rule for rule in rules if rule.outcome is not Outcome.UNTESTED}
     for each in all_criteria():
         about = [fault for fault in faults if each.number in fault.criteria]
-        failures = [fault for fault in about if not fault.is_question]
+        failures = [fault for fault in about if fault.finding.proves]
         asked = [rule for rule in each.rules if rule in ran]
         yield [
             *(each.number, each.dutch, each.level, each.clause),
@@ -126,4 +127,4 @@ def _rule_headings() -> list[str]:
 
 def _rule(rule: RuleOutcome) -> list[object]:
     numbers = [rule.pages[outcome] for outcome in Outcome]
-    return [rule.rule, " ".join(rule.criteria), rule.outcome.value, *numbers]
+    return [rule.rule, with_marks(rule.criteria), rule.outcome.value, *numbers]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.db.models import Q
 from django.utils import timezone
 
 from a11y_checks.finding import Finding
@@ -42,15 +43,17 @@ def record(
 
 
 def supersede(row: RunPage, run: AuditRun, rules: Iterable[str]) -> None:
-    """End the places on this address that these rules have now been asked about again.
+    """End the places on this page that these rules have now been asked about again.
 
-    What was only to be seen at a width where this run did not look stays.
+    Also when its address has changed since. What was only to be seen at a width where this run
+    did not look stays.
     """
     unseen = [width for width in GATE_WIDTHS if width not in run.widths]
+    here = Q(run_page__url=row.url)
+    if row.page_id:
+        here |= Q(run_page__page=row.page_id)
     (
-        FindingPlace.objects.filter(
-            is_current=True, run_page__url=row.url, audit_finding__rule__in=list(rules)
-        )
+        FindingPlace.objects.filter(here, is_current=True, audit_finding__rule__in=list(rules))
         .exclude(run_page=row)
         .exclude(viewport__in=unseen)
         .update(is_current=False)

@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from a11y_checks.outcome import FAILED
+from content.audits.evaluation.criteria import by_number
 from content.audits.models import (
     AuditFinding,
     AuditRun,
@@ -16,7 +17,6 @@ from content.audits.models import (
     RequirementCount,
 )
 from content.audits.models.audit_finding import Cause, FindingState
-from content.audits.models.audit_run import Scope
 from content.audits.models.finding_event import EventKind
 
 FEWEST_PAGES = 3
@@ -25,12 +25,15 @@ LEAST_SHARE = 0.5
 not written by hand on each of them."""
 
 
-def settle(run: AuditRun) -> None:
+def settle(run: AuditRun, *, met_all: bool) -> None:
     """Close what is no longer there, open what is no longer accepted, and count.
 
-    Doing it twice changes nothing.
+    `met_all` says that a page of another website that is not in this run is gone. Doing it twice
+    changes nothing.
     """
-    _end_places_of_lost_pages(run)
+    _end_places_of_lost_pages()
+    if met_all:
+        _end_places_elsewhere(run)
     recount()
     _close(run)
     _end_acceptance(run)
@@ -52,16 +55,18 @@ def recount() -> None:
     )
 
 
-def _end_places_of_lost_pages(run: AuditRun) -> None:
+def _end_places_of_lost_pages() -> None:
     """A page that is deleted or offline has no faults, and no run will look at it again."""
     places = FindingPlace.objects.filter(is_current=True)
     lost = Q(run_page__page__isnull=True) | Q(run_page__page__live=False)
     places.filter(lost, run_page__is_own=True).update(is_current=False)
-    if run.scope == Scope.WEB and run.pages.count() < run.most_pages:
-        hosts = {urlsplit(address).netloc for address in run.address_list}
-        here = run.pages.values("url")
-        gone = places.filter(audit_finding__host__in=hosts).exclude(run_page__url__in=here)
-        gone.update(is_current=False)
+
+
+def _end_places_elsewhere(run: AuditRun) -> None:
+    """What a crawl of a whole website did not meet is not there any more."""
+    hosts = {urlsplit(address).netloc for address in run.address_list}
+    places = FindingPlace.objects.filter(is_current=True, audit_finding__host__in=hosts)
+    places.exclude(run_page__url__in=run.pages.values("url")).update(is_current=False)
 
 
 def _close(run: AuditRun) -> None:
@@ -97,12 +102,15 @@ def _blame_templates(run: AuditRun) -> None:
 
 
 def _count_requirements(run: AuditRun) -> None:
-    failures = FindingPlace.objects.filter(run_page__run=run, outcome=FAILED.value)
+    """Count what proves that a criterion of level A or AA is not met; advice proves nothing."""
+    failures = FindingPlace.objects.filter(run_page__run=run, outcome=FAILED.value, blocking=True)
     faults = AuditFinding.objects.filter(pk__in=failures.values("audit_finding"))
     serving: defaultdict[str, list[int]] = defaultdict(list)
     for pk, requirements in faults.values_list("pk", "requirements"):
         for requirement in requirements:
-            serving[requirement].append(pk)
+            book, _colon, number = requirement.partition(":")
+            if book != "wcag" or number in by_number():
+                serving[requirement].append(pk)
     run.counts.all().delete()
     for requirement, ids in sorted(serving.items()):
         places = failures.filter(audit_finding__in=ids)

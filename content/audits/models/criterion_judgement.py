@@ -25,7 +25,8 @@ class CriterionJudgement(models.Model):
     """The judgement of an auditor; `sample_page` empty means: the whole sample.
 
     `agrees` is what a second auditor says, never the one who judged; None means: nobody did.
-    A changed judgement loses its second opinion.
+    A changed judgement loses its second opinion. Evidence says who gave it: such an account can
+    be closed, not deleted.
     """
 
     evaluation = models.ForeignKey(
@@ -43,12 +44,12 @@ class CriterionJudgement(models.Model):
     outcome = models.CharField(_("outcome"), max_length=12, choices=OUTCOMES)
     note = models.TextField(_("what you saw"), blank=True)
     judged_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )
     judged_at = models.DateTimeField(_("judged at"), default=timezone.now)
     agrees = models.BooleanField(_("second auditor agrees"), null=True, blank=True)
     second_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     second_note = models.TextField(_("note of the second auditor"), blank=True)
     second_at = models.DateTimeField(null=True, blank=True)

@@ -7,6 +7,7 @@ from content.audits.findings.settle import recount, settle
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import RunState
 from content.audits.models.run_page import PageState
+from content.audits.runs.whole_site import met_all
 
 PLANNED, RUNNING, PAUSED, CANCELLED, FINISHED = RunState
 
@@ -38,7 +39,7 @@ def finish(run: AuditRun) -> bool:
         left = locked.pages.filter(state__in=[PageState.WAITING, PageState.BUSY]).exists()
         if left or locked.state != RUNNING:
             return False
-        settle(locked)
+        settle(locked, met_all=met_all(locked))
         return _change(run, [RUNNING], FINISHED, finished_at=timezone.now())
 
 

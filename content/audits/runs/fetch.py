@@ -2,27 +2,32 @@
 
 import ipaddress
 import socket
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
-from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from django.conf import settings
 from wagtail.models import Site
 
 from a11y_checks.finding import gettext_noop
+from content.audits.runs.address import uri_of
 
 SECONDS = 10
+MOST_SECONDS = 30
+"""For a whole page. A website that sends a word a second would keep an audit busy for ever."""
 MOST_BYTES = 5_000_000
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
-IN_ADDRESS = "%/?:@!$&'()*+,;=~-._[]"
 AGENT = "GemeenteAudit"
 """How we introduce ourselves, also to robots.txt."""
 
 NOT_ALLOWED = gettext_noop("This address is inside a private network. We do not look there.")
 NO_ANSWER = gettext_noop("The website at this address does not answer.")
+TOO_SLOW = gettext_noop("The page takes too long to arrive.")
+NOT_THERE = gettext_noop("There is no page at this address.")
 ERROR_PAGE = gettext_noop("The website answers this address with an error.")
 NO_PAGE = gettext_noop("The address gives a file to download, not a web page.")
 TOO_LARGE = gettext_noop("The page is too large to check.")
@@ -51,7 +56,7 @@ class Fetched:
 def fetch(url: str) -> Fetched:
     """Return what this http(s) address gives, redirects on the same host followed.
 
-    Raises FetchProblem: no answer, a private address, too large, or sent on to elsewhere.
+    Raises FetchProblem: no answer, a private address, too large or slow, or sent on to elsewhere.
     """
     host = _host(url)
     for _number in range(MOST_REDIRECTS):
@@ -127,7 +132,8 @@ def _asked(url: str) -> tuple[HTTPResponse, _Http | _Https]:
     kind = _Https if parts.scheme == "https" else _Http
     try:
         connection = kind(_host(url), parts.port, timeout=SECONDS)
-        target = quote(urlunsplit(("", "", parts.path or "/", parts.query, "")), safe=IN_ADDRESS)
+        asked = urlsplit(uri_of(url))
+        target = urlunsplit(("", "", asked.path, asked.query, ""))
         connection.request("GET", target, headers={"User-Agent": AGENT, "Accept": "text/html"})
         return connection.getresponse(), connection
     except (OSError, HTTPException, ValueError) as error:
@@ -139,6 +145,8 @@ def _read(url: str, response: HTTPResponse) -> Fetched:
         content = b"".join(_pieces(response))
     except (OSError, HTTPException) as error:
         raise FetchProblem(NO_ANSWER) from error
+    if response.length:  # it hung up before the end: nobody may judge half a page
+        raise FetchProblem(NO_ANSWER)
     kind = response.headers.get_content_type()
     charset = response.headers.get_content_charset() or "utf-8"
     try:
@@ -149,9 +157,11 @@ def _read(url: str, response: HTTPResponse) -> Fetched:
 
 
 def _pieces(response: HTTPResponse) -> Iterable[bytes]:
-    read = 0
-    for piece in iter(partial(response.read, 65536), b""):
+    read, last_moment = 0, time.monotonic() + MOST_SECONDS
+    for piece in iter(partial(response.read1, 65536), b""):
         read += len(piece)
         if read > MOST_BYTES:
             raise FetchProblem(TOO_LARGE)
+        if time.monotonic() > last_moment:
+            raise FetchProblem(TOO_SLOW)
         yield piece

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Iterator
-from urllib.parse import urldefrag, urljoin, urlsplit
+from dataclasses import replace
+from urllib.parse import urljoin, urlsplit
 
 from bs4 import Tag
 
@@ -14,8 +15,18 @@ from a11y_checks.document import Document
 from a11y_checks.engine import static_report
 from a11y_checks.finding import gettext_noop
 from content.audits.models import AuditRun
+from content.audits.models.audit_run import Scope
 from content.audits.models.run_page import LONGEST_ADDRESS
-from content.audits.runs.fetch import ERROR_PAGE, NO_ANSWER, NO_PAGE, Fetched, FetchProblem, fetch
+from content.audits.runs.address import bare, uri_of
+from content.audits.runs.fetch import (
+    ERROR_PAGE,
+    NO_ANSWER,
+    NO_PAGE,
+    NOT_THERE,
+    Fetched,
+    FetchProblem,
+    fetch,
+)
 from content.audits.runs.judgement import Judgement
 from content.audits.runs.manners import Manners
 from content.audits.runs.trouble import untested
@@ -25,7 +36,9 @@ FILES = (
     *(".pdf", ".doc", ".docx", ".odt", ".xls", ".xlsx", ".csv", ".ppt", ".pptx", ".zip", ".ics"),
     *(".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp", ".mp3", ".mp4", ".xml", ".json", ".rss"),
 )
+NOT_FOUND = (404, 410)
 ASKED_NOT_TO = gettext_noop("The robots.txt of this website asks us not to look at this page.")
+SENT_ON = gettext_noop("This address leads to another page of this website.")
 
 
 def judge_address(url: str, run: AuditRun, browsers: Pool, manners: Manners) -> Judgement:
@@ -40,6 +53,8 @@ def judge_address(url: str, run: AuditRun, browsers: Pool, manners: Manners) -> 
         fetched = _page(url)
     except FetchProblem as problem:
         return untested(problem.message, may_retry=problem.message == NO_ANSWER)
+    if run.scope == Scope.WEB and _is_sent_on(url, fetched.url, run):
+        return replace(untested(SENT_ON, may_retry=False), links=(fetched.url,))
     document = Document.from_html(fetched.text)
     report = static_report(document)
     if run.with_browser:
@@ -53,11 +68,21 @@ def judge_address(url: str, run: AuditRun, browsers: Pool, manners: Manners) -> 
 
 def _page(url: str) -> Fetched:
     fetched = fetch(url)
+    if fetched.status in NOT_FOUND:
+        raise FetchProblem(NOT_THERE)
     if fetched.status >= 400:
         raise FetchProblem(ERROR_PAGE)
     if fetched.kind not in PAGE_KINDS:
         raise FetchProblem(NO_PAGE)
     return fetched
+
+
+def _is_sent_on(url: str, end: str, run: AuditRun) -> bool:
+    """Say whether a crawl came out at another page, such as the one to sign in.
+
+    A first address may lead on: `https://a.nl/` is how people call `https://a.nl/home/`.
+    """
+    return bare(url) != bare(end) and bare(url) not in map(bare, run.address_list)
 
 
 def _links(document: Document, base: str) -> Iterator[str]:
@@ -72,7 +97,7 @@ def _links(document: Document, base: str) -> Iterator[str]:
 
 def _address(anchor: Tag, base: str) -> str:
     try:
-        address = urldefrag(urljoin(base, str(anchor.get("href") or "").strip())).url
+        address = uri_of(urljoin(base, str(anchor.get("href") or "").strip()))
         parts, own = urlsplit(address), urlsplit(base)
         same = parts.scheme in ("http", "https") and parts.netloc == own.netloc
     except ValueError:

@@ -1,7 +1,6 @@
 """What is wrong with a page of our own, as it is live now?"""
 
 import logging
-from dataclasses import replace
 
 from a11y_checks.browser.browser_rule import Depth
 from a11y_checks.browser.pool import Pool
@@ -11,12 +10,13 @@ from a11y_checks.outcome import Outcome
 from a11y_checks.report import Engine, LevelEstimate, Report
 from content.audits.models import AuditRun
 from content.audits.runs.judgement import Judgement, Look, look_of
+from content.governance.appearance import appearance_of
 from content.governance.judging import (
-    CHANGED_ELSEWHERE,
     UNRENDERED_REPORT,
     known_verdict,
     static_judgement,
     store_verdict,
+    with_questions,
 )
 from content.governance.law import Law, law_in_force
 from content.governance.models import GovernedPage, Verdict
@@ -33,7 +33,7 @@ def judge_page(page: GovernedPage, run: AuditRun, browsers: Pool) -> Judgement:
     Known content keeps its known answer: a stored verdict on the same text, rulebook and
     appearance is used again, unless the run wants to look again or more closely.
     """
-    law = law_in_force()
+    law, appearance = law_in_force(), appearance_of(page)
     digest = page.content_digest()
     known = known_verdict(page, law)
     if known and not run.look_again and _is_enough(known, run):
@@ -41,7 +41,7 @@ def judge_page(page: GovernedPage, run: AuditRun, browsers: Pool) -> Judgement:
     report = static_judgement(page, law)
     if run.with_browser:
         report = merged_stages(report, _seen(page, run, browsers))
-    _keep(page, report, known, law)
+    _keep(page, report, law, appearance)
     return Judgement(report, digest, page.title)
 
 
@@ -82,7 +82,7 @@ def _seen(page: GovernedPage, run: AuditRun, browsers: Pool) -> Report:
         return UNRENDERED_REPORT
 
 
-def _keep(page: GovernedPage, report: Report, known: Verdict | None, law: Law) -> None:
+def _keep(page: GovernedPage, report: Report, law: Law, appearance: str) -> None:
     """Store the report as a verdict when it says exactly what the gate wants to know.
 
     A closer look finds faults of templates; no writer could mend those, so they must not
@@ -90,8 +90,7 @@ def _keep(page: GovernedPage, report: Report, known: Verdict | None, law: Law) -
     """
     if Judgement(report).problem or look_of(report.engines) != GATE:
         return
-    asked = [f for f in known.report_findings if f.rule == CHANGED_ELSEWHERE] if known else []
-    store_verdict(page, replace(report, findings=(*report.findings, *asked)), law)
+    store_verdict(page, with_questions(page, report), law, appearance)
 
 
 def _level(verdict: Verdict) -> LevelEstimate | None:

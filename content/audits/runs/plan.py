@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -12,6 +11,7 @@ from django.utils.translation import gettext as _
 from content.audits.models import AuditRun, RunPage
 from content.audits.models.audit_run import Scope
 from content.audits.models.run_page import LONGEST_ADDRESS
+from content.audits.runs.address import uri_of
 from content.audits.runs.scope import chosen_pages, page_at
 from content.governance.law import law_in_force
 from content.governance.models import GovernedPage
@@ -60,7 +60,7 @@ def _address_row(run: AuditRun, address: str) -> RunPage:
             _("“%s” is not a page of this website, and not an address with https://.")
             % address[:200]
         )
-    return RunPage(run=run, url=address if urlsplit(address).path else f"{address}/")
+    return RunPage(run=run, url=uri_of(address))
 
 
 def _write(rows: Iterable[RunPage]) -> None:

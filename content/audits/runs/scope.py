@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import Scope
+from content.audits.runs.address import uri_of
 from content.governance.models import GovernedPage
 
 
@@ -59,6 +60,14 @@ def page_at(address: str) -> GovernedPage | None:
     roots = pages.filter(depth=2).order_by("path")
     found = (page for pages in (candidates, roots) for page in pages if _is_at(page, address))
     return next(found, None)
+
+
+def address_of(address: str) -> str:
+    """Return how a run calls this address: our own pages by their whole one."""
+    own = page_at(address)
+    if own is not None:
+        return str(own.full_url)
+    return uri_of(address)
 
 
 def _is_at(page: GovernedPage, address: str) -> bool:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from content.audits.evaluation.facts import EvaluationFacts
 from content.audits.models import Statement
-from content.audits.statement.status import has_valid_research, untold
+from content.audits.statement.status import has_valid_research, overdue, untold
 from content.facts.models import Organisation
 
 
@@ -18,10 +18,11 @@ def blanks(
     Source: Implementing Decision (EU) 2018/1523, annex: every failure is explained, and people
     can ask and complain; and the Dutch register, which wants the report of complete research.
     """
-    unexplained = untold(facts)
+    unexplained, late = untold(facts), overdue(facts, today)
     point = organisation.contact_point
     points = (
         (unexplained, _("Explain these criteria first: %s") % ", ".join(unexplained)),
+        (late, _("The day has passed on which this would be solved: %s") % ", ".join(late)),
         (
             not (statement.email or (point and point.phone)),
             _("Give an e-mail address or a phone number for questions on accessibility."),

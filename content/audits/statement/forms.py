@@ -1,8 +1,12 @@
 """What does somebody fill in for the statement on accessibility?"""
 
+from datetime import date
 from typing import ClassVar
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail.admin.widgets import AdminDateInput
 
 from content.audits.models import KnownFailure, Statement
@@ -25,6 +29,13 @@ class StatementForm(forms.ModelForm):
             "research_planned_on": AdminDateInput,
             "signed_on": AdminDateInput,
         }
+
+    def clean_signed_on(self) -> date:
+        """Return the day when it has come: nobody has signed tomorrow."""
+        signed: date = self.cleaned_data["signed_on"]
+        if signed > timezone.localdate():
+            raise ValidationError(_("This day has not come yet."))
+        return signed
 
 
 class KnownFailureForm(forms.ModelForm):

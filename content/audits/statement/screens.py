@@ -16,6 +16,7 @@ from content.audits.evaluation.facts import EvaluationFacts
 from content.audits.evaluation.gather import evaluation_facts
 from content.audits.evaluation.screens.rights import CHANGE, VIEW, WRITE_STATEMENT
 from content.audits.models import Evaluation, KnownFailure, Statement
+from content.audits.statement.accepted import accepted_start
 from content.audits.statement.blanks import blanks
 from content.audits.statement.explained import explained
 from content.audits.statement.forms import KnownFailureForm, StatementForm
@@ -50,7 +51,8 @@ def known_failure(request: HttpRequest, evaluation_id: int, number: str) -> Http
     if criterion is None:
         raise Http404
     known = evaluation.failures.filter(criterion=number).first()
-    row = known or KnownFailure(evaluation=evaluation, criterion=number)
+    start = accepted_start(number, timezone.localdate())
+    row = known or KnownFailure(evaluation=evaluation, criterion=number, **start)
     form = KnownFailureForm(request.POST or None, instance=row)
     if request.method == "POST" and form.is_valid():
         form.save()
@@ -110,7 +112,9 @@ def _failed(facts: EvaluationFacts) -> list[object]:
 
 
 def _new(evaluation: Evaluation) -> Statement:
-    return Statement(evaluation=evaluation, signed_on=timezone.localdate())
+    site = Site.objects.filter(is_default_site=True).first()
+    address = site.root_url if site else ""
+    return Statement(evaluation=evaluation, addresses=address, signed_on=timezone.localdate())
 
 
 def _evaluation(evaluation_id: int) -> Evaluation:

@@ -54,6 +54,14 @@ def untold(facts: EvaluationFacts) -> tuple[str, ...]:
     return tuple(each.criterion.number for each in failed if each.told is None)
 
 
+def overdue(facts: EvaluationFacts, today: date) -> tuple[str, ...]:
+    """Return the numbers of what was to be solved by now and still fails."""
+    failed = (each for each in facts.asked_by_law if each.outcome == "failed")
+    return tuple(
+        each.criterion.number for each in failed if each.told and each.told.planned_on < today
+    )
+
+
 def renew_on(signed_on: date) -> date:
     """Return the day on which the statement must be looked at again: a year after signing."""
     return _years_later(signed_on, 1)

@@ -82,6 +82,7 @@ class Awkward(BaseHTTPRequestHandler):
         "/download": (200, {"Content-Disposition": "attachment; filename=a.zip"}),
         "/gone": (404, {"Content-Type": "text/html"}),
         "/json": (200, {"Content-Type": "application/json"}),
+        "/inside": (302, {"Location": "//localhost:{port}/good"}),
     }
 
     def do_GET(self):
@@ -89,7 +90,7 @@ class Awkward(BaseHTTPRequestHandler):
         body = WHOLE.format(content="<p>Hallo.</p>", head="").encode()
         self.send_response(status)
         for name, value in headers.items():
-            self.send_header(name, value)
+            self.send_header(name, value.format(port=self.server.server_port))
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

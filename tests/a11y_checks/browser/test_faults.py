@@ -122,6 +122,7 @@ def test_a_huge_page(whole):
     ("path", "expected"),
     [
         ("/round", fault.MOVES_ON),
+        ("/inside", fault.MOVES_ON),
         ("/download", fault.NO_PAGE),
         ("/json", fault.NO_PAGE),
         ("/gone", fault.ERROR_PAGE),

@@ -52,8 +52,11 @@ def page_html(title, body):
 
 
 @contextmanager
-def served(pages):
-    """Serve these pages ({path: html or (status, type, text)}); yield address and asked paths."""
+def served(pages, headers=()):
+    """Serve these pages ({path: html or (status, type, text)}); yield address and asked paths.
+
+    `headers` is a dictionary of headers that every answer gets.
+    """
     asked = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -65,6 +68,8 @@ def served(pages):
             if status in (301, 302):
                 self.send_header("Location", text)
             self.send_header("Content-Type", kind)
+            for name, value in dict(headers).items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(text.encode())
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 
 from content.audits.models import AuditFinding, AuditRun, RunPage
@@ -67,7 +67,7 @@ def test_says_that_not_everything_could_be_tested(settings):
     with website() as (address, _asked):
         code, told = audit("--static", f"--url={address}/weg", "--delay=0", "--fail-on=minor")
     assert code == 3
-    assert "1" in told
+    assert f"{address}/weg: Op dit adres staat geen pagina." in told
 
 
 @pytest.mark.parametrize(
@@ -81,11 +81,23 @@ def test_says_that_not_everything_could_be_tested(settings):
         "--url=ftp://voorbeeld.nl/",
         "--junit=/geen/map/junit.xml",
         "--sample=0",
+        "--crawl=5",
+        "--url=http://a.nl/ --crawl=0",
+        "--url=http://a.nl/ --sample=3",
+        "--resume=0",
+        "--due --scope=type=pages.ProductPage",
     ],
 )
-def test_says_what_is_wrong_with_the_command(wrong):
-    code, told = audit("--static", wrong)
+def test_says_what_is_wrong_with_the_command_and_stores_nothing(wrong):
+    code, told = audit("--static", *wrong.split())
     assert (code, bool(told.strip())) == (2, True)
+    assert not AuditRun.objects.exists()
+
+
+def test_names_the_option_that_is_wrong():
+    assert "--sample: " in audit("--static", "--sample=0")[1]
+    with pytest.raises(CommandError, match="--delay"):
+        audit("--delay=nan")
 
 
 def test_draws_the_same_sample_with_the_same_seed():

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
@@ -11,7 +12,7 @@ import pytest
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CANT_TELL, FAILED, MINOR, SERIOUS
 from content.audits.exports.junit import junit_xml
-from content.audits.exports.page_csv import write_pages
+from content.audits.exports.page_csv import HEADINGS, page_row, write_pages
 from content.audits.exports.results import PageResult, RunFacts, SeenFinding
 from content.audits.exports.sarif import sarif
 
@@ -47,7 +48,7 @@ def tell(finding):
 
 
 def junit(*pages, counts=lambda seen: True):
-    return ElementTree.fromstring("".join(junit_xml(RUN, pages, counts, tell)))
+    return ElementTree.fromstring("".join(junit_xml(RUN, lambda: pages, counts, tell)))
 
 
 def test_junit_has_a_test_case_for_each_page():
@@ -57,6 +58,7 @@ def test_junit_has_a_test_case_for_each_page():
     assert cases[0].get("time") == "1.500"
     assert "[serious] image-alt (wcag:1.1.1) | No text <b>. | img" in cases[0][0].text
     assert suite.get("name") == RUN.name
+    assert [suite.get(name) for name in ("tests", "failures", "errors")] == ["3", "1", "1"]
 
 
 def test_junit_does_not_fail_on_what_does_not_count_or_is_a_question():
@@ -100,3 +102,11 @@ def test_csv_has_one_line_a_page_and_runs_no_formula(name):
     assert row["title"] == f"'{name}"
     assert (row["failed_serious"], row["failed_minor"], row["to_judge"]) == ("1", "1", "1")
     assert (row["criteria_failed"], row["cefr"], row["known_verdict"]) == ("1.1.1", "B1", "no")
+
+
+def test_csv_names_a_criterion_of_level_a_or_aa_only_when_there_is_proof():
+    about = replace(seen().finding, requirements=("wcag:2.4.10", "wcag:2.4.9", "wcag:1.4.10"))
+    advice = replace(seen().finding, requirements=("wcag:1.4.3",), blocking=False)
+    found = [replace(seen(), finding=each) for each in (about, advice)]
+    row = dict(zip(HEADINGS, page_row(page(*found)), strict=True))
+    assert (row["criteria_failed"], row["failed_serious"]) == ("1.4.10", 2)

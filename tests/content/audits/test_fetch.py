@@ -9,6 +9,7 @@ from content.audits.runs.fetch import (
     NOT_ALLOWED,
     TOO_LARGE,
     TOO_MANY_REDIRECTS,
+    TOO_SLOW,
     FetchProblem,
     fetch,
     is_private,
@@ -67,6 +68,18 @@ def test_does_not_take_in_everything(inside, monkeypatch):
     monkeypatch.setattr("content.audits.runs.fetch.MOST_BYTES", 10)
     with served({"/": page_html("Groot", "x" * 100)}) as (address, _asked):
         assert problem_of(f"{address}/") == TOO_LARGE
+
+
+def test_does_not_wait_for_ever_for_a_page_that_trickles(inside, monkeypatch):
+    monkeypatch.setattr("content.audits.runs.fetch.MOST_SECONDS", 0)
+    with served({"/": page_html("Traag", "")}) as (address, _asked):
+        assert problem_of(f"{address}/") == TOO_SLOW
+
+
+def test_half_a_page_is_no_page(inside):
+    pages = {"/": page_html("Half", "<p>Tot hier")}
+    with served(pages, {"Content-Length": "900"}) as (address, _asked):
+        assert problem_of(f"{address}/") == NO_ANSWER
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1/", "http://[::1", "file:///etc/passwd", "//x"])

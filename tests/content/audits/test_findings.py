@@ -1,5 +1,6 @@
 """Is the same fault on many pages one finding, that closes and opens by itself?"""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -136,6 +137,19 @@ def test_a_page_that_was_deleted_takes_its_faults_along():
     assert only_finding().state == FindingState.VERIFIED
 
 
+def test_a_page_with_a_new_address_is_still_the_same_page():
+    own_site(pages=1)
+    audited(lambda row: [QUESTION] if row.url.endswith("hulp-0/") else [])
+    page = GovernedPage.objects.get(slug="hulp-0")
+    GovernedPage.objects.filter(pk=page.pk).update(
+        slug="steun", url_path=page.url_path.replace("hulp-0", "steun")
+    )
+    audited(lambda row: [QUESTION] if row.url.endswith("steun/") else [])
+    assert only_finding().current_places == 1
+    audited([])
+    assert only_finding().state == FindingState.VERIFIED
+
+
 def test_fixed_is_only_said_until_a_run_has_looked(admin_user):
     own_site(pages=0)
     audited([HEADER_LINK])
@@ -179,6 +193,13 @@ def test_the_trend_counts_failures_by_criterion_over_comparable_runs():
     ]
     assert "wcag:2.4.4" not in points
     assert {each.pages_seen for each in points["wcag:1.4.3"]} == {3}
+
+
+def test_counts_by_criterion_only_what_proves_a_failure():
+    own_site(pages=0)
+    advice = replace(HEADER_LINK, rule="skip-link", requirements=("wcag:2.4.1",), blocking=False)
+    run = audited([replace(HEADER_LINK, requirements=("wcag:2.4.4", "wcag:2.4.9")), advice])
+    assert list(run.counts.values_list("requirement", flat=True)) == ["wcag:2.4.4"]
 
 
 def test_a_stored_page_is_never_stored_twice():

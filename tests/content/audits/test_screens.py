@@ -81,6 +81,16 @@ def test_another_website_takes_a_right_of_its_own(client, launched):
     signed_in(client, "access_admin", "add_auditrun")
     web = SIMPLE | {"scope": Scope.WEB, "addresses": "https://voorbeeld.nl/"}
     assert "scope" in client.post(reverse("audits:new_run"), web).context["form"].errors
+    listed = web | {"scope": Scope.ADDRESSES}
+    assert "addresses" in client.post(reverse("audits:new_run"), listed).context["form"].errors
+    assert launched == []
+
+
+def test_our_own_pages_may_be_listed_without_that_right(client, launched):
+    own_site(pages=1)
+    signed_in(client, "access_admin", "add_auditrun", "view_auditrun")
+    listed = SIMPLE | {"scope": Scope.ADDRESSES, "addresses": "/paspoort-en-rijbewijs/"}
+    assert client.post(reverse("audits:new_run"), listed).status_code == 302
 
 
 def test_pauses_goes_on_and_cancels(client, launched):

@@ -105,6 +105,54 @@ def test_crawls_another_website_within_its_limit(settings):
     assert (on_every_page.cause, on_every_page.current_places) == (Cause.TEMPLATE, 5)
 
 
+def crawled(address, **choices):
+    """Return a finished crawl from this address, and its pages: {path: (state, problem)}."""
+    run = static_run(scope=Scope.WEB, addresses=address, **choices)
+    work_on(run)
+    rows = run.pages.values_list("url", "state", "problem")
+    return run, {url.removeprefix(address): (state, problem) for url, state, problem in rows}
+
+
+def test_a_page_behind_a_redirect_is_tested_once_under_its_own_address(settings):
+    settings.AUDIT_PRIVATE_ADDRESSES = True
+    links = "".join(f'<a href="/{path}">{path}</a>' for path in ("mijn", "oud", "map"))
+    pages = {
+        "/": (302, "text/plain", "/thuis"),
+        "/thuis": page_html("Thuis", links),
+        "/mijn": (302, "text/plain", "/inloggen?terug=mijn"),
+        "/inloggen?terug=mijn": page_html("Inloggen", ""),
+        "/oud": (301, "text/plain", "/thuis"),
+        "/map": (301, "text/plain", "/map/"),
+        "/map/": page_html("Map", ""),
+    }
+    with served(pages) as (address, _asked):
+        _run, seen = crawled(address)
+    elsewhere = ("untested", "This address leads to another page of this website.")
+    done = ("done", "")
+    assert seen == {
+        **{"/": done, "/mijn": elsewhere, "/oud": elsewhere, "/map": done},
+        **{"/inloggen?terug=mijn": done, "/thuis": done},
+    }
+
+
+def test_a_crawl_closes_only_what_it_can_know_to_be_gone(settings):
+    settings.AUDIT_PRIVATE_ADDRESSES = True
+    bad = page_html("Fout", '<img src="/a.png">')
+    pages = {"/": page_html("Thuis", '<a href="/a">A</a><a href="/weg">Weg</a>'), "/a": bad}
+    with served(pages) as (address, _asked):
+        crawled(address)
+        states = [AuditFinding.objects.get(rule="image-alt").state]
+        for start in (
+            (503, "text/html", "stuk"),
+            page_html("Thuis", '<a href="/stuk">Stuk</a>'),
+            page_html("Thuis", '<a href="/weg">Weg</a>'),
+        ):
+            pages |= {"/": start, "/stuk": (500, "text/html", "stuk")}
+            crawled(address)
+            states.append(AuditFinding.objects.get(rule="image-alt").state)
+    assert states == ["open", "open", "open", "verified"]
+
+
 def test_a_page_that_breaks_everything_costs_one_page_and_is_tried_twice(monkeypatch):
     own_site(pages=2)
 

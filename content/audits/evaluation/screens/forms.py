@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput, AdminPageChooser
@@ -14,7 +15,8 @@ from content.audits.evaluation.judging import check
 from content.audits.evaluation.pictures import as_png
 from content.audits.models import Evaluation, SamplePage
 from content.audits.models.criterion_judgement import OUTCOMES
-from content.audits.models.evaluation import TARGETS
+from content.audits.models.evaluation import TARGETS, Target
+from content.audits.runs.scope import address_of
 from content.governance.models import GovernedPage
 
 SHORT = {"rows": 3}
@@ -36,7 +38,10 @@ class ScopeForm(forms.ModelForm):
         help_text=gettext_lazy("Leave this empty for the whole website."),
     )
     target = forms.ChoiceField(
-        label=gettext_lazy("Requirements"), choices=TARGETS, widget=forms.RadioSelect
+        label=gettext_lazy("Requirements"),
+        choices=TARGETS,
+        initial=Target.WCAG_22,
+        widget=forms.RadioSelect,
     )
 
     class Meta:
@@ -79,8 +84,8 @@ class SamplePageForm(forms.ModelForm):
         fields: ClassVar = ["url", "title", "reason"]
 
     def clean_url(self) -> str:
-        """Return the address when the sample does not have it yet."""
-        url: str = self.cleaned_data["url"]
+        """Return the address, as a run calls it, when the sample does not have it yet."""
+        url = address_of(self.cleaned_data["url"])
         if self.instance.evaluation.sample.filter(url=url).exists():
             raise ValidationError(_("This page is in the sample already."))
         return url
@@ -183,8 +188,10 @@ class ReportForm(forms.ModelForm):
         self._is_complete = is_complete
 
     def clean_finished_on(self) -> Any:
-        """Return the day, when the evaluation is complete."""
+        """Return the day, when the evaluation is complete and the day has come."""
         finished = self.cleaned_data["finished_on"]
+        if finished and finished > timezone.localdate():
+            raise ValidationError(_("This day has not come yet."))
         if finished and not self._is_complete:
             raise ValidationError(_("Some criteria of the law still need a person."))
         return finished

@@ -86,7 +86,7 @@ def _remove(request: HttpRequest, evaluation: Evaluation) -> bool:
 
 def _look(request: HttpRequest, evaluation: Evaluation) -> bool:
     try:
-        launch(look(evaluation))
+        launch(look(evaluation, request.user))
     except ValidationError as problem:
         messages.error(request, " ".join(problem.messages))
     else:

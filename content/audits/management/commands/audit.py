@@ -11,14 +11,17 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.utils.translation import gettext as _
 
 from content.audits.command.exit_codes import ExitCode, exit_code
-from content.audits.command.options import add_options, run_for
+from content.audits.command.options import add_options, check_together, run_for, told
 from content.audits.command.output import check_files, write_files
 from content.audits.command.progress_line import ProgressLine
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import RunState
+from content.audits.models.run_page import PageState
 from content.audits.runs.progress import progress_of
 from content.audits.runs.schedule import due_runs
 from content.audits.runs.work import nobody, work_on
+
+MOST_TOLD = 10
 
 
 class Command(BaseCommand):
@@ -35,12 +38,13 @@ class Command(BaseCommand):
         self.stop = Event()
         _stop_at_signals(self.stop)
         try:
+            check_together(options)
             check_files(options)
             runs = due_runs() if options["due"] else iter([run_for(options)])
             codes = [self._do(run, options) for run in runs]
         except (ValidationError, OSError) as problem:
-            told = problem.messages if isinstance(problem, ValidationError) else [str(problem)]
-            self.stderr.write("\n".join(told))
+            lines = told(problem) if isinstance(problem, ValidationError) else [str(problem)]
+            self.stderr.write("\n".join(lines))
             sys.exit(ExitCode.WRONG_USE)
         worst = next((code for code in codes if code), ExitCode.NOTHING_FOUND)
         if worst:
@@ -67,9 +71,17 @@ class Command(BaseCommand):
         )
         faults = run.pages.filter(places__isnull=False).values("places__audit_finding").distinct()
         self.stdout.write(_("%(count)d findings.") % {"count": faults.count()})
+        self._tell_untested(run)
         if run.state not in (RunState.FINISHED, RunState.CANCELLED):
-            told = _("The run is paused. Go on with: manage.py audit --resume %d") % run.pk
-            self.stderr.write(told)
+            how = _("The run is paused. Go on with: manage.py audit --resume %d") % run.pk
+            self.stderr.write(how)
+
+    def _tell_untested(self, run: AuditRun) -> None:
+        untested = run.pages.filter(state=PageState.UNTESTED).values_list("url", "problem")
+        for url, problem in untested[:MOST_TOLD]:
+            self.stderr.write(f"{url}: {_(problem)}" if problem else url)
+        if (more := untested.count() - MOST_TOLD) > 0:
+            self.stderr.write(_("and %d more") % more)
 
 
 def _stop_at_signals(stop: Event) -> None:

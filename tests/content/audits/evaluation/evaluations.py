@@ -73,7 +73,7 @@ def explained(made, number):
         consequence="Kunt u de foto niet zien? Dan weet u niet wat erop staat.",
         alternative="Bel ons. Wij vertellen u wat er op de foto staat.",
         measure="Wij zetten bij elke foto een tekst.",
-        planned_on=date(2027, 3, 1),
+        planned_on=date(2099, 3, 1),
     )
 
 

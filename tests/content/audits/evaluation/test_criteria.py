@@ -6,9 +6,15 @@ from content.audits.evaluation.criteria import (
     PARSING,
     all_criteria,
     criteria_of,
+    with_marks,
 )
 
 BY_NUMBER = {each.number: each for each in all_criteria()}
+
+
+def test_marks_what_the_law_does_not_ask():
+    numbers = ("2.4.4", "2.4.9", "2.5.8", "4.1.1")
+    assert with_marks(numbers) == "2.4.4, 2.4.9 (AAA), 2.5.8 (WCAG 2.2), 4.1.1"
 
 
 def test_all_55_criteria_are_there_without_the_one_that_is_gone():

@@ -1,5 +1,7 @@
 """Is nothing called tested that was not, and does a machine never say that something is met?"""
 
+from dataclasses import replace
+
 import pytest
 
 from a11y_checks.outcome import CANT_TELL, FAILED, INAPPLICABLE, PASSED, UNTESTED
@@ -135,8 +137,35 @@ def test_a_second_auditor_is_heard_and_a_changed_judgement_loses_the_answer(site
     row = judge(made, "1.1.1", None, PASSED, "", aya)
     second(row, False, "De kaart heeft geen tekst.", ben)
     assert criterion(made, "1.1.1").disagreements[0].second.by == "ben"
+    assert criterion(made, "1.1.1").needs_person
     judge(made, "1.1.1", None, FAILED, "De kaart heeft geen tekst.", aya)
     assert criterion(made, "1.1.1").whole.second is None
+
+
+def test_advice_of_a_machine_is_a_question_and_no_failure(site):
+    advice = replace(HEADER_LINK, blocking=False)
+    made = judged(looked(sampled(), [advice]), auditor())
+    known = criterion(made)
+    assert (known.outcome, known.is_met) == (PASSED, True)
+    assert known.pages[0].machine.questions == (advice,)
+
+
+def test_nothing_is_complete_while_auditors_do_not_agree(site):
+    made, ben = judged(sampled(), auditor()), auditor("ben")
+    assert evaluation_facts(made).is_complete
+    row = made.judgements.get(criterion="1.1.1")
+    second(row, False, "De kaart heeft geen tekst.", ben)
+    facts = evaluation_facts(made)
+    assert (facts.is_complete, facts.met_by_law) == (False, 49)
+
+
+def test_a_page_with_a_new_address_keeps_what_the_machine_saw(site):
+    made = looked(sampled(), [HEADER_LINK])
+    page = made.sample.filter(page__slug="hulp-0").get()
+    page.url = page.url.replace("hulp-0", "steun")
+    page.save()
+    (outcome,) = (each for each in criterion(made, "1.4.3").pages if each.page.id == page.pk)
+    assert outcome.machine.failures
 
 
 def test_asks_a_fixed_number_of_questions(site, django_assert_max_num_queries):

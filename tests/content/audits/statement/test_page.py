@@ -65,7 +65,7 @@ def test_names_each_failure_with_cause_consequence_alternative_measure_and_date(
     html = "".join(each.html for each in text_of(statement(researched(auditor()))).sections)
     assert "46 van de 50 eisen" in html
     assert "Eis 1.1.1: Niet-tekstuele content" in html
-    for part in ("Oorzaak", "Gevolg", "Wat u nu kunt doen", "Wat wij doen", "1 maart 2027"):
+    for part in ("Oorzaak", "Gevolg", "Wat u nu kunt doen", "Wat wij doen", "1 maart 2099"):
         assert html.count(part) == len(FAILURES)
     assert "Nationale ombudsman" in html
     assert "toegankelijk@voorbeeldstad.nl" in html
@@ -77,6 +77,11 @@ def test_hides_what_no_longer_fails(site):
     judged(made, aya)
     headings = [each.heading for each in text_of(statement(made)).sections]
     assert "Wat werkt nog niet goed?" not in headings
+
+
+def test_says_nothing_of_a_signature_that_nobody_gave(site):
+    told = statement(researched(auditor(), ()), signed_by="")
+    assert "Wie tekent deze verklaring?" not in [each.heading for each in text_of(told).sections]
 
 
 def test_what_an_auditor_writes_cannot_become_markup(site):

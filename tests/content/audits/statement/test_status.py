@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from content.audits.statement.status import Status, renew_on, status_of, untold
+from content.audits.statement.status import Status, overdue, renew_on, status_of, untold
 
 TODAY = date(2026, 11, 23)
 SOON = TODAY + timedelta(days=90)
@@ -35,6 +35,17 @@ def facts(met=50, finished=TODAY, complete=True):
 )
 def test_status_follows_the_rules(known, planned, status):
     assert status_of(known, planned, TODAY, TODAY) is status
+
+
+@pytest.mark.parametrize(("days", "late"), [(-1, ("1.1.1",)), (0, ())])
+def test_a_failure_that_was_to_be_solved_by_now_is_late(days, late):
+    told = SimpleNamespace(planned_on=TODAY + timedelta(days=days))
+    criterion = SimpleNamespace(number="1.1.1")
+    rows = [
+        SimpleNamespace(criterion=criterion, outcome=outcome, told=about)
+        for outcome, about in (("failed", told), ("passed", told), ("failed", None))
+    ]
+    assert overdue(SimpleNamespace(asked_by_law=rows), TODAY) == late
 
 
 def test_a_plan_that_was_not_kept_is_no_plan():
