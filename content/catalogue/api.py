@@ -2,17 +2,24 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError
 from django.db.models import QuerySet
 from django.utils.translation import override
 from rest_framework.fields import Field
+from rest_framework.response import Response
 from wagtail.api import APIField
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import PagesAPIViewSet
 
 from content.catalogue.fees import offers
 from content.catalogue.places import service_channels
 from content.pages.models import ProductPage
 from content.pages.visibility import open_to_all
+
+NO_SUCH_VALUE = (ValidationError, OverflowError, DatabaseError)
+"""What comes of a number that no database holds, or a date that is none."""
 
 
 class SectionsField(Field):
@@ -71,6 +78,12 @@ class ProductsAPI(PagesAPIViewSet):
     def get_queryset(self) -> QuerySet[ProductPage]:
         """Return the live products that are not private."""
         return open_to_all(ProductPage.objects.all()).select_related("locale").order_by("pk")
+
+    def handle_exception(self, exc: Exception) -> Response:
+        """Return the answer to a request that went wrong; an odd value is no fault of ours."""
+        if isinstance(exc, NO_SUCH_VALUE):
+            exc = BadRequestError("a value in the address is not valid")
+        return super().handle_exception(exc)
 
 
 router = WagtailAPIRouter("api")

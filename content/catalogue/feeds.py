@@ -28,7 +28,7 @@ class ChangesFeed(Feed):
         self.site = Site.find_for_request(request)
         model = ThemePage if theme else HomePage
         pages = open_to_all(model.objects.filter(locale__language_code=get_language()))
-        asked = {"pk": theme} if theme else {"translation_key": self._home_key()}
+        asked = {"id": theme} if theme else {"translation_key": self._home_key()}
         found = pages.filter(**asked).first()
         if found is None:
             raise Http404

@@ -58,7 +58,7 @@ def contact(point: ContactPoint) -> dict[str, Any]:
         "@type": "ContactPoint",
         "telephone": point.phone,
         "contactType": "customer service",
-        "hoursAvailable": point.phone_hours,
+        "description": point.notes["phone_hours"].text,
     }
 
 

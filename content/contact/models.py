@@ -68,5 +68,10 @@ class PageFeedback(models.Model):
         indexes: ClassVar = [models.Index(fields=["page", "helped"])]
 
     def __str__(self) -> str:
+        """Return a name without a word of the resident: it stays in the trail for ever."""
+        return str(_("Feedback %(number)s") % {"number": self.pk})
+
+    @property
+    def said(self) -> str:
         """Return the start of what was said, or whether the page helped."""
         return self.text[:60] or str(_("It helped") if self.helped else _("It did not help"))

@@ -1,12 +1,14 @@
 """How does an answer get into the database, without anything that points to a person?"""
 
+from urllib.parse import unquote, unquote_plus, urlsplit
+
 from django.core import signing
 from django.utils.translation import get_language
 from wagtail.models import Page
 
 from content.contact.models import PageFeedback, Reason
 from content.governance.models import GovernedPage
-from content.governance.personal_data import without_personal_data
+from content.governance.personal_data import personal_data_in, without_personal_data
 
 TIME_TO_EXPLAIN = 3600
 """Seconds in which somebody can add an explanation to the answer."""
@@ -19,7 +21,7 @@ def keep_answer(helped: bool, address: str, page_id: int | None) -> PageFeedback
     return PageFeedback.objects.create(
         page=page,
         revision_id=page.live_revision_id if page else None,
-        address=without_personal_data(address)[:255],
+        address=_bare(address)[:255],
         language=(get_language() or "")[:10],
         helped=helped,
     )
@@ -48,3 +50,10 @@ def holder_of(told: str) -> PageFeedback | None:
 
 def _public_page(page_id: int | None) -> Page | None:
     return GovernedPage.objects.live().public().filter(pk=page_id).first() if page_id else None
+
+
+def _bare(address: str) -> str:
+    """Return the address, without what is asked in it when that points to a person."""
+    if not any(personal_data_in(unquote_plus(address))):
+        return address
+    return without_personal_data(unquote(urlsplit(address).path))

@@ -43,7 +43,7 @@ class FeedbackViewSet(ModelViewSet):
     search_backend_name = None
     ordering: ClassVar = ["-given_on", "-pk"]
     list_display: ClassVar = [
-        TitleColumn("__str__", label=_("What the resident says"), url_name="contact-feedback:edit"),
+        TitleColumn("said", label=_("What the resident says"), url_name="contact-feedback:edit"),
         Column("page", label=_("Page"), accessor="page"),
         BooleanColumn("helped", label=_("Did it help?")),
         Column("state", label=_("State"), accessor="get_state_display"),

@@ -42,8 +42,15 @@ class FactText:
 
 
 def read_pages() -> tuple[PageText, ...]:
-    """Return all pages in the order of their file names: a page comes after its parent."""
-    return tuple(_page(path) for path in sorted((FOLDER / "pages").glob("*.toml")))
+    """Return the Dutch pages in the order of their file names, then the translations alike.
+
+    A page comes after its parent, and menus and lists have one order in every language.
+    """
+    pages = [_page(path) for path in sorted((FOLDER / "pages").glob("*.toml"))]
+    places = {page.slug: place for place, page in enumerate(pages)}
+    return tuple(
+        sorted(pages, key=lambda p: (p.translation_of > "", places[p.translation_of or p.slug]))
+    )
 
 
 def read_organisation() -> dict[str, Any]:

@@ -8,7 +8,7 @@ from content.facts import dated
 from content.facts.open_state import OpeningPlan
 from content.facts.open_state import next_change as next_turn
 from content.facts.opening import plan_of
-from content.facts.shelf import coming_special_days, contact_points, values_by_key
+from content.facts.shelf import contact_points, values_by_key
 
 NEVER_OPEN = OpeningPlan(week=((),) * 7)
 
@@ -19,11 +19,8 @@ def next_change(now: datetime) -> datetime:
     A value begins or ends at midnight and so does a special day, so this is midnight or
     earlier: the next moment at which any desk opens or closes. Costs two queries.
     """
-    local, special = timezone.localtime(now), coming_special_days()
-    moments = [
-        next_turn(plan_of(point, special.get(point.pk, ())), local)
-        for point in contact_points().values()
-    ]
+    local = timezone.localtime(now)
+    moments = [next_turn(plan_of(point), local) for point in contact_points().values()]
     return min([*moments, next_turn(NEVER_OPEN, local)])
 
 

@@ -5,12 +5,13 @@ from typing import Any, ClassVar
 from django.conf import settings
 from django.core.validators import URLValidator
 from django.db import models
-from django.utils.translation import gettext
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
+from content.facts.note import ENGLISH, Note, note
 from content.facts.opening_hours import (
     OpenPeriod,
     Span,
@@ -24,7 +25,7 @@ from content.governance.kept_once.fact_text import require_readable
 from content.governance.kept_once.shared import shared
 from content.trail.recorded import recorded
 
-PROSE = ("name", "phone_hours", "phone_note", "text_relay", "access_note")
+NOTES = ("phone_hours", "phone_note", "text_relay", "access_note")
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -35,6 +36,15 @@ def _hours_field(name: Any) -> models.CharField:
         blank=True,
         validators=[hours_validator, hours_in_order],
         help_text=_("For example 9.00-17.00. Leave empty when closed."),
+    )
+
+
+def _in_english(name: Any, longest: int = 160) -> models.CharField:
+    return models.CharField(
+        format_lazy("{name} ({language})", name=name, language=_("in English")),
+        max_length=longest,
+        blank=True,
+        help_text=_("For the English pages. Empty: they show the Dutch words."),
     )
 
 
@@ -61,18 +71,21 @@ class ContactPoint(index.Indexed, ClusterableModel):
         blank=True,
         help_text=_("For example: maandag tot en met vrijdag van 9.00 tot 17.00 uur."),
     )
+    phone_hours_en = _in_english(_("hours by phone"), 120)
     phone_note = models.CharField(
         _("note about calling"),
         max_length=160,
         blank=True,
         help_text=_("For example what to ask for, or what to do from abroad."),
     )
+    phone_note_en = _in_english(_("note about calling"))
     text_relay = models.CharField(
         _("for deaf people"),
         max_length=160,
         blank=True,
         help_text=_("How can deaf people call? Empty: we say that an interpreter can call us."),
     )
+    text_relay_en = _in_english(_("for deaf people"))
     street = models.CharField(
         _("street and number"), max_length=80, blank=True, help_text=_("Where the desk is.")
     )
@@ -97,6 +110,7 @@ class ContactPoint(index.Indexed, ClusterableModel):
         blank=True,
         help_text=_("For example: there is a lift, or where the entrance without steps is."),
     )
+    access_note_en = _in_english(_("note about getting in"))
     appointment_url = models.URLField(
         _("address of the appointment form"),
         blank=True,
@@ -114,13 +128,21 @@ class ContactPoint(index.Indexed, ClusterableModel):
     search_fields: ClassVar = [index.SearchField("name"), index.AutocompleteField("name")]
     panels: ClassVar = [
         FieldPanel("name"),
-        MultiFieldPanel(["phone", "phone_hours", "phone_note", "text_relay"], heading=_("Phone")),
+        MultiFieldPanel(
+            [
+                "phone",
+                *("phone_hours", "phone_hours_en"),
+                *("phone_note", "phone_note_en"),
+                *("text_relay", "text_relay_en"),
+            ],
+            heading=_("Phone"),
+        ),
         MultiFieldPanel(
             [
                 "street",
                 FieldRowPanel(["postcode", "city"]),
                 "step_free",
-                "access_note",
+                *("access_note", "access_note_en"),
                 "appointment_url",
             ],
             heading=_("Desk"),
@@ -147,24 +169,18 @@ class ContactPoint(index.Indexed, ClusterableModel):
     def clean(self) -> None:
         """Raise ValidationError when residents could not read a note: it is live at once."""
         super().clean()
-        require_readable(self, PROSE, self.language)
+        require_readable(self, ("name", *NOTES), settings.LANGUAGE_CODE)
+        require_readable(self, tuple(f"{name}_{ENGLISH}" for name in NOTES), ENGLISH)
 
     @property
-    def language(self) -> str:
-        """Return the language of the notes, for pages in another one (WCAG 2.2, 3.1.2)."""
-        return settings.LANGUAGE_CODE
+    def notes(self) -> dict[str, Note]:
+        """Return each note for the visitor of now, under the name of its field."""
+        return {name: note(self, name) for name in NOTES}
 
     @property
     def phone_link(self) -> str:
         """Return the number as a `tel:` address (RFC 3966), empty without a number."""
         return phone_link(self.phone)
-
-    @property
-    def relay_note(self) -> str:
-        """Return how deaf people call; a relay service calls any number, so there is a way."""
-        return self.text_relay or gettext(
-            "Are you deaf or hard of hearing? Let an interpreter call us together with you."
-        )
 
     @property
     def has_desk(self) -> bool:

@@ -1,8 +1,8 @@
 """What does a visitor read today about the opening hours of a contact point?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from django.utils import timezone
 
@@ -11,6 +11,7 @@ from content.facts.open_state import OpeningPlan, open_state, said
 from content.facts.opening_hours import OpenPeriod
 from content.facts.shelf import coming_special_days
 from content.facts.special_days import SpecialDays
+from content.governance.once_per_request import remember
 
 SHOWN_AHEAD = timedelta(weeks=6)
 """Residents plan a visit within some weeks; a longer list hides the next holiday."""
@@ -27,18 +28,28 @@ class Opening:
 
 def opening_of(point: ContactPoint, now: datetime | None = None) -> Opening | None:
     """Return what to show at `now` (this moment); None when no hours are known."""
-    if not point.opening_hours:
+    periods = point.opening_hours
+    if not periods:
         return None
-    local = timezone.localtime(now)
+    today = timezone.localtime(now).date()
     coming = coming_special_days().get(point.pk, ())
-    state = open_state(plan_of(point, coming), local)
-    shown = tuple(s for s in coming if _is_near(s, local.date()))
-    return Opening(said(state, local.date()), point.opening_hours, shown)
+    return Opening(open_now(point, now), periods, tuple(s for s in coming if _is_near(s, today)))
 
 
-def plan_of(point: ContactPoint, special: Iterable[SpecialDays]) -> OpeningPlan:
+def open_now(point: ContactPoint, now: datetime | None = None) -> str:
+    """Return whether it is open at `now` (this moment), in one or two sentences."""
+    local = timezone.localtime(now)
+    return said(open_state(plan_of(point), local), local.date())
+
+
+def plan_of(point: ContactPoint) -> OpeningPlan:
     """Return the hours of every day as plain values; of two special days the first counts."""
-    different = {day: days.spans for days in reversed(tuple(special)) for day in days.days}
+    return remember(("plan of", point.pk), partial(_plan, point))
+
+
+def _plan(point: ContactPoint) -> OpeningPlan:
+    special = coming_special_days().get(point.pk, ())
+    different = {day: days.spans for days in reversed(special) for day in days.days}
     return OpeningPlan(point.week, different)
 
 

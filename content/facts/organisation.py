@@ -10,6 +10,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Site
 
 from content.facts.contact_point import ContactPoint
+from content.governance.kept_once.fact_text import require_readable
 from content.governance.kept_once.shared import shared
 from content.governance.once_per_request import forget_when_saved, once_per_request
 from content.trail.recorded import recorded
@@ -48,6 +49,11 @@ class Organisation(BaseSiteSetting):
     class Meta:
         verbose_name = _("organisation")
         verbose_name_plural = _("organisations")
+
+    def clean(self) -> None:
+        """Raise ValidationError for a name that residents could not read: every page shows it."""
+        super().clean()
+        require_readable(self, ("name",), settings.LANGUAGE_CODE)
 
     @classmethod
     @once_per_request

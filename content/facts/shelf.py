@@ -11,7 +11,7 @@ from content.facts import dated
 from content.facts.models import ContactPoint, Fact, FactValue, SpecialDays
 from content.governance.once_per_request import forget_when_saved, once_per_request
 
-OF_SPECIAL_DAYS = ("id", "first_day", "last_day", "hours", "reason")
+OF_SPECIAL_DAYS = ("id", "first_day", "last_day", "hours", "reason", "reason_en")
 forget_when_saved(ContactPoint, Fact, FactValue, SpecialDays)
 
 
@@ -24,11 +24,13 @@ def values_by_key() -> Mapping[str, tuple[FactValue, ...]]:
     return {key: tuple(several) for key, several in values.items()}
 
 
+@once_per_request
 def contact_points() -> Mapping[int, ContactPoint]:
     """Return every contact point under its id; a municipality has some tens of them."""
     return {point.pk: point for point in _points_with_coming_days()}
 
 
+@once_per_request
 def coming_special_days() -> Mapping[int, tuple[SpecialDays, ...]]:
     """Return the special days that are not over yet, by the id of their contact point."""
     days: dict[int, list[SpecialDays]] = defaultdict(list)

@@ -14,6 +14,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from content.facts.contact_point import ContactPoint
 from content.facts.date_input import DateInput
+from content.facts.note import ENGLISH, Note, note
 from content.facts.opening_hours import Span, hours_in_order, hours_validator, said_hours, spans
 from content.governance.kept_once.fact_text import require_readable
 
@@ -40,6 +41,10 @@ class SpecialDays(models.Model):
         _("reason"), max_length=40, blank=True, help_text=_("For example: Kerst.")
     )
 
+    reason_en = models.CharField(
+        _("reason in English"), max_length=40, blank=True, help_text=_("For example: Christmas.")
+    )
+
     panels: ClassVar = [
         FieldRowPanel(
             [
@@ -47,7 +52,7 @@ class SpecialDays(models.Model):
                 FieldPanel("last_day", widget=DateInput),
             ]
         ),
-        FieldRowPanel([FieldPanel("hours"), FieldPanel("reason")]),
+        FieldRowPanel([FieldPanel("hours"), FieldPanel("reason"), FieldPanel("reason_en")]),
     ]
 
     class Meta:
@@ -75,6 +80,7 @@ class SpecialDays(models.Model):
                     {"last_day": _("Longer than three months? Change the ordinary hours.")}
                 )
         require_readable(self, ("reason",), "nl")
+        require_readable(self, ("reason_en",), ENGLISH)
 
     @property
     def days(self) -> Iterator[date]:
@@ -86,6 +92,11 @@ class SpecialDays(models.Model):
     def spans(self) -> tuple[Span, ...]:
         """Return when the desk is open on these days, empty when it is closed."""
         return spans(self.hours)
+
+    @property
+    def why(self) -> Note:
+        """Return the reason for the visitor of now."""
+        return note(self, "reason")
 
     @property
     def days_said(self) -> str:

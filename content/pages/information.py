@@ -29,7 +29,7 @@ class InformationPage(GovernedPage):
     also_called = also_called_field()
 
     parts = (Part("summary", required=True), Part("body", required=True))
-    not_shown = ("also_called",)
+    names = ("also_called",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         FieldPanel("summary"),

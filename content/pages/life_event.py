@@ -54,7 +54,7 @@ class LifeEventPage(GovernedPage):
         Part("date_question", _("Your own dates")),
         Part("steps", _("Step by step"), required=True),
     )
-    not_shown = ("also_called",)
+    names = ("also_called",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),

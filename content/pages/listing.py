@@ -58,10 +58,12 @@ def entries(page: GovernedPage, audience: Audience | None) -> list[GovernedPage]
 
 
 def products_by_theme(page: GovernedPage, audience: Audience) -> tuple[Offers, ...]:
-    """Return the themes that have products for this audience, each with those products."""
+    """Return the themes that have products for this audience, each with those products.
+
+    First the themes with something that is for this audience alone.
+    """
     by_path = {theme.path: theme for theme in themes(page)}
-    products = listed(ProductPage, page, "summary").filter(meant_for(audience))
+    products = listed(ProductPage, page, "summary", "audience").filter(meant_for(audience))
     grouped = groupby(products, key=lambda product: product.path[: -product.steplen])
-    return tuple(
-        Offers(by_path[path], tuple(members)) for path, members in grouped if path in by_path
-    )
+    found = [Offers(by_path[path], tuple(them)) for path, them in grouped if path in by_path]
+    return tuple(sorted(found, key=lambda one: all(p.audience != audience for p in one.products)))

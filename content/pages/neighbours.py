@@ -12,6 +12,7 @@ from wagtail.models import ReferenceIndex
 from content.governance.address import HOME_DEPTH
 from content.governance.models import GovernedPage
 from content.governance.once_per_request import once_per_request
+from content.pages.information import InformationPage
 from content.pages.listing import IN_A_LIST
 from content.pages.visibility import open_to_all
 
@@ -21,9 +22,14 @@ LEADING_FIELDS = ("related", "steps")
 
 @dataclass(frozen=True)
 class Neighbours:
-    """What stands around the text of a page, as far as every visitor can open it."""
+    """What stands around the text of a page, as far as every visitor can open it.
+
+    `about` holds what every page must lead to, such as the accessibility statement and privacy:
+    the information right below the home page that is not in the menu.
+    """
 
     menu: tuple[GovernedPage, ...] = ()
+    about: tuple[GovernedPage, ...] = ()
     translations: tuple[GovernedPage, ...] = ()
     homes: tuple[GovernedPage, ...] = ()
     mentioned_by: tuple[GovernedPage, ...] = ()
@@ -46,18 +52,21 @@ def neighbours(page: GovernedPage, start: GovernedPage) -> Neighbours:
 @once_per_request
 def _neighbours_at(page: Place, start: Place) -> Neighbours:
     home = start.path
-    menu = Q(depth=HOME_DEPTH + 1, path__startswith=home, show_in_menus=True)
+    information = ContentType.objects.get_for_model(InformationPage)
+    of_site = Q(show_in_menus=True) | Q(content_type=information)
+    below_home = Q(depth=HOME_DEPTH + 1, path__startswith=home) & of_site
     keys = [page.translation_key, start.translation_key]
     same = Q(translation_key__in=keys) & ~Q(locale_id=page.locale_id)
     pages = GovernedPage.objects.alias(key=Cast("pk", CharField()))
     mentions = Q(key__in=_mentions(page.pk), path__startswith=home)
-    found = open_to_all(pages.filter(menu | same | mentions)).order_by("path")
+    found = open_to_all(pages.filter(below_home | same | mentions)).order_by("path")
     shown = found.select_related("locale").annotate(mentions=mentions)
     around = list(
         shown.only(*IN_A_LIST, "translation_key", "show_in_menus", "content_type", "locale")
     )
     return Neighbours(
-        menu=tuple(p for p in around if _in_menu(p, home)),
+        menu=tuple(p for p in around if p.show_in_menus and _is_below(p, home)),
+        about=tuple(p for p in around if _is_about(p, home, information)),
         translations=tuple(p for p in around if _is_translation(p, page)),
         homes=tuple(p for p in around if _is_translation(p, start)),
         mentioned_by=tuple(p for p in around if p.mentions and p.pk != page.pk),
@@ -80,8 +89,13 @@ def _mentions(page_id: int) -> QuerySet:
     return references.values("object_id")
 
 
-def _in_menu(page: GovernedPage, home: str) -> bool:
-    return page.show_in_menus and page.depth == HOME_DEPTH + 1 and page.path.startswith(home)
+def _is_below(page: GovernedPage, home: str) -> bool:
+    return page.depth == HOME_DEPTH + 1 and page.path.startswith(home)
+
+
+def _is_about(page: GovernedPage, home: str, information: ContentType) -> bool:
+    of_type = page.content_type_id == information.pk
+    return of_type and not page.show_in_menus and _is_below(page, home)
 
 
 def _is_translation(other: GovernedPage, page: Place) -> bool:

@@ -111,7 +111,8 @@ class ProductPage(GovernedPage):
         Part("related", _("Maybe you need this too")),
         Part("legal", _("Laws and rules")),
     )
-    not_shown = ("upn", "also_called")
+    names = ("also_called",)
+    not_shown = ("upn",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
         MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),

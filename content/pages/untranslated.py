@@ -18,19 +18,23 @@ if TYPE_CHECKING:
 def elsewhere(home: "HomePage", slugs: Sequence[str]) -> GovernedPage:
     """Return the page that stands at this address below the home page in another language.
 
-    Raises Http404 when no language has a page there that every visitor can open.
+    An address with capitals also means the page without them in this language: people copy
+    addresses from paper. Raises Http404 when nothing is there that every visitor can open.
     """
-    for other in open_to_all(home.get_translations()):
-        trail = trail_to(other.url_path, slugs)
+    small = [slug.lower() for slug in slugs]
+    here = [home] if small != list(slugs) else []
+    for start in (*here, *open_to_all(home.get_translations())):
+        trail = trail_to(start.url_path, small)
         if len(trail) > len(slugs) and _is_open(trail[-1]):
             return trail[-1]
     raise Http404
 
 
 def in_other_words(home: "HomePage", request: HttpRequest, found: GovernedPage) -> HttpResponse:
-    """Return the way to the translation, or the honest message that there is none."""
-    translated = open_to_all(found.get_translations()).filter(locale_id=home.locale_id).first()
-    if translated and (address := translated.get_url(request)):
+    """Return the way to the page in this language, or the honest message that there is none."""
+    versions = open_to_all(found.get_translations(inclusive=True))
+    here = versions.filter(locale_id=home.locale_id).first()
+    if here and (address := here.get_url(request)):
         return redirect(address)
     shown = home.get_context(request) | {"found": found, "translations": [found]}
     return TemplateResponse(request, "pages/untranslated.html", shown)

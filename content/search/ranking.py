@@ -8,7 +8,7 @@ from math import log, sqrt
 from content.search.reading import Reading
 
 EXACT_TITLE = 1.3
-FAR_BEHIND = 0.3
+FAR_BEHIND = 0.55
 """A page with less than this part of the best score only looks like an answer."""
 PRECISION = 6
 

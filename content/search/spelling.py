@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from a11y_checks.plain_language.text.lemmas import is_known
 from content.search.distance import distance, sound
 from content.search.models import Posting, Synonym, VocabularyWord
 from content.search.stems import stem
@@ -30,9 +31,12 @@ def corrections(words: Iterable[str], language: str) -> dict[str, str]:
 
 
 def correction(word: str, language: str, typed: frozenset[str]) -> str:
-    """Return the closest word of the site or of what editors know to be `typed`, or nothing."""
+    """Return the closest word of the site or of what editors know to be `typed`, or nothing.
+
+    A word from the dictionary is no slip: who looks for a “graf” does not mean “gaf”.
+    """
     most = slips_forgiven(word)
-    if not most or word.isdigit():
+    if not most or word.isdigit() or is_known(word, language):
         return ""
     near = sorted(_near(word, language, most, typed))[:MOST_CANDIDATES]
     if near and not near[0].slips:  # an editor knows it from a longer phrase

@@ -84,6 +84,21 @@ def test_a_hard_word_is_marked_and_mended_without_the_mouse(chromium, edit):
     assert console_errors(chromium) == []
 
 
+def test_a_new_page_is_marked_from_its_first_word_without_a_reload(chromium, live_server, writer):
+    theme = factories.theme_page(factories.make_site())
+    sign_in(chromium, live_server)
+    chromium.get(f"{live_server.url}/admin/pages/add/pages/productpage/{theme.pk}/")
+    type_at_the_end(chromium, "needed", "U belt tevens.")
+    wait(chromium).until(lambda d: marked(d) == ["tevens"])
+
+    chromium.find_element(By.NAME, "title").send_keys("Boom kappen")
+    badge = '[data-gate-badge="costs"]'
+    wait(chromium).until(lambda d: d.find_element(By.CSS_SELECTOR, badge).text == "1 punt")
+    type_at_the_end(chromium, "needed", "U betaalt tevens.")
+    wait(chromium).until(lambda d: marked(d) == ["tevens", "tevens"])
+    assert console_errors(chromium) == []
+
+
 def test_marks_follow_blocks_and_can_be_switched_off(chromium, edit):
     edit()
     stored = '[data-contentpath="channels"] [contenteditable="true"]'

@@ -3,6 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.template.loader import render_to_string
+from django.test import Client
 
 
 def test_a_wrong_address_leads_on(client, town):
@@ -22,10 +23,41 @@ def test_a_wrong_english_address_speaks_english(client, town):
     assert soup.h1.text == "We cannot find this page"
 
 
-def test_the_page_for_our_own_faults_needs_no_database():
-    soup = BeautifulSoup(render_to_string("500.html"), "lxml")
+@pytest.mark.parametrize(
+    ("name", "heading"),
+    [
+        ("400.html", "Wij begrijpen deze vraag niet"),
+        ("403.html", "U mag deze pagina niet zien"),
+        ("403_csrf.html", "De pagina stond te lang open"),
+        ("500.html", "Er ging iets mis"),
+    ],
+)
+def test_the_page_for_an_error_needs_no_database(name, heading):
+    soup = BeautifulSoup(render_to_string(name), "lxml")
     assert soup.html["lang"] == "nl"
-    assert soup.h1.text == "Er ging iets mis"
+    assert soup.h1.text == heading
+    assert soup.title.text == heading
+    assert soup.select_one('main a[href="/"]').text == "Ga naar de homepage"
+
+
+@pytest.mark.django_db
+def test_what_cannot_be_a_question_is_told_in_our_own_looks(client, settings):
+    settings.ALLOWED_HOSTS = ["voorbeeld.test"]
+    response = client.get("/")
+    assert response.status_code == 400
+    assert BeautifulSoup(response.content, "lxml").h1.text == "Wij begrijpen deze vraag niet"
+
+
+@pytest.mark.django_db
+def test_a_form_that_stood_open_too_long_tells_what_to_do_now():
+    response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "iemand"})
+    assert response.status_code == 403
+    assert BeautifulSoup(response.content, "lxml").h1.text == "De pagina stond te lang open"
+
+
+def test_a_page_can_only_be_read(client, town):
+    assert client.options(town.product.url)["Allow"] == "GET, HEAD, OPTIONS"
+    assert client.post(town.product.url).status_code == 405
 
 
 def test_robots_find_the_sitemap(client, town):

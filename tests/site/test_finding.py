@@ -88,6 +88,15 @@ def test_entrepreneurs_have_a_front_door(client, town):
     assert texts(soup, ".events a") == ["Verhuizen"]
 
 
+def test_what_is_for_entrepreneurs_alone_comes_first(client, town):
+    own = factories.theme_page(town.home, title="Ondernemen", slug="ondernemen")
+    terrace = factories.product_page(own, title="Terras", slug="terras", audience="ondernemer")
+    door = factories.overview_page(town.home, title="O", slug="o", shows="entrepreneurs")
+    put_live(own, terrace, door)
+    change(town.product, audience="both")
+    assert texts(soup_of(client, door.url), ".groups a") == ["Terras", "Paspoort aanvragen"]
+
+
 def test_life_events_have_an_overview(client, town):
     events = factories.overview_page(
         town.home, title="Momenten", slug="momenten", shows="life-events"
@@ -107,6 +116,26 @@ def test_a_product_that_names_none_still_leads_back(client, town):
     soup = soup_of(client, related.url)
     heading = soup.find("h2", string="Misschien ook nodig")
     assert [link.text for link in heading.parent.select("a")] == ["Paspoort aanvragen"]
+
+
+def test_every_page_leads_to_privacy_and_the_accessibility_statement(client, town):
+    for title in ("Toegankelijkheid", "Uw gegevens en privacy"):
+        put_live(factories.information_page(town.home, title=title, slug=title.split()[0].lower()))
+    contact = factories.information_page(town.home, title="Contact", slug="contact")
+    change(contact, show_in_menus=True)
+    put_live(contact)
+    for address in (*(page.url for page in town.pages), "/zoeken/", "/bestaat-niet/"):
+        soup = BeautifulSoup(client.get(address).content, "lxml")
+        links = texts(soup, ".imprint a")
+        assert links == ["Toegankelijkheid", "Uw gegevens en privacy"], address
+
+
+def test_browsers_and_feed_readers_learn_where_to_ask(client, town):
+    search = soup_of(client, town.product.url).select_one("link[rel=search]")
+    assert client.get(search["href"]).headers["Content-Type"] == search["type"]
+    for page in (town.home, town.theme):
+        feed = soup_of(client, page.url).select_one('link[type="application/atom+xml"]')
+        assert client.get(feed["href"]).headers["Content-Type"].startswith(feed["type"])
 
 
 def test_a_page_that_is_not_live_or_private_leads_nowhere(client, town):

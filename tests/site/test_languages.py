@@ -2,9 +2,11 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from django.utils import translation
+from django.utils import timezone, translation
 from wagtail.models import Locale, PageViewRestriction
 
+from content.facts.models import SpecialDays
+from tests.content import factories
 from tests.site.conftest import put_live
 
 
@@ -48,6 +50,13 @@ def test_the_address_of_one_language_leads_to_the_translation_in_the_other(clien
     assert (response.status_code, response["Location"]) == (302, passport.url)
 
 
+def test_an_address_copied_with_capitals_leads_to_the_page(client, town, passport):
+    response = client.get(town.product.url.upper())
+    assert (response.status_code, response["Location"]) == (302, town.product.url)
+    PageViewRestriction.objects.create(page=town.theme, restriction_type="login")
+    assert client.get(town.product.url.upper()).status_code == 404
+
+
 def test_a_private_page_is_not_named_in_another_language(client, town, passport):
     PageViewRestriction.objects.create(page=town.theme, restriction_type="login")
     assert client.get(f"/en{town.product.url}").status_code == 404
@@ -82,6 +91,30 @@ def test_notes_kept_in_dutch_say_so_on_an_english_page(client, town, passport):
         footer.find("p", string="Maandag tot en met vrijdag van 9.00 tot 17.00 uur.")["lang"]
         == "nl"
     )
+
+
+def test_notes_in_english_stand_on_english_pages_only(client, town, passport):
+    put_live(passport)
+    desk = factories.contact_point()
+    desk.phone_hours_en = "Monday to Friday from 9.00 to 17.00"
+    today, reasons = timezone.localdate(), {"reason": "Kerst", "reason_en": "Christmas"}
+    desk.special_days = [SpecialDays(first_day=today, last_day=today, **reasons)]
+    desk.save()
+    english, dutch = (soup_of(client, page.url).footer for page in (passport, town.product))
+    assert english.find("p", string="Monday to Friday from 9.00 to 17.00.")["lang"] == "en"
+    assert english.find("span", string="Christmas")["lang"] == "en"
+    assert dutch.find("p", string="Maandag tot en met vrijdag van 9.00 tot 17.00 uur.")
+    assert dutch.find("span", string="Kerst")["lang"] == "nl"
+
+
+def test_search_engines_find_the_pages_of_every_language(client, town, passport):
+    home = passport.get_parent().get_parent()
+    PageViewRestriction.objects.create(page=town.theme, restriction_type="login")
+    put_live(passport)
+    told = client.get("/sitemap.xml").content.decode()
+    assert f"<loc>{home.full_url}</loc>" in told
+    assert f"<loc>{passport.full_url}</loc>" in told
+    assert town.product.full_url not in told
 
 
 def test_the_interface_speaks_the_language_of_the_page(client, town, passport):

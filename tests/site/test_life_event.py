@@ -3,6 +3,9 @@
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.content import factories
+from tests.site.conftest import put_live
+
 DAY = {"dag": "2026-12-20"}
 
 
@@ -38,6 +41,14 @@ def test_with_a_day_every_step_with_a_term_has_its_date(client, town):
         "Voor u: uiterlijk op vrijdag 25 december 2026",
     ]
     assert soup.select_one("#dag")["value"] == DAY["dag"]
+
+
+def test_a_term_of_one_day_is_told_as_one_day(client, town):
+    town.life_event.steps = [("step", factories.step("Bel", "Meteen", first=0, last=0))]
+    town.life_event.save()
+    put_live(town.life_event)
+    own = soup_of(client, town.life_event, **DAY).select_one(".own-days")
+    assert " ".join(own.text.split()) == "Voor u: op zondag 20 december 2026"
 
 
 def test_a_date_that_is_none_is_told_beside_the_question(client, town):

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from uuid import uuid4
 
 from django.core.cache import caches
@@ -48,7 +48,7 @@ def stamp() -> int:
 def keep(scheme: str, host: str, path: str, page: KeptPage, stamp_before: int) -> None:
     """Keep the page until what it shows may change, unless something was purged meanwhile."""
     name = _name(scheme, host, path)
-    known = _hosts()
+    known = hosts()
     if (scheme, host) not in known:
         _store().set(HOSTS, known | {(scheme, host)}, None)
     _store().set(name, page, min(LONGEST, _seconds_until(next_change(timezone.now()))))
@@ -56,12 +56,18 @@ def keep(scheme: str, host: str, path: str, page: KeptPage, stamp_before: int) -
         _store().delete(name)
 
 
+def hosts() -> frozenset[tuple[str, str]]:
+    """Return under which schemes and names a page was kept."""
+    return frozenset(_store().get(HOSTS, ()))
+
+
 def surroundings() -> str | None:
     """Return the mark under which facts, menus and lists were read; None when nothing is kept."""
     store = _store()
-    if store.get(SURROUNDINGS) is None:
-        store.add(SURROUNDINGS, uuid4().hex, None)
     mark: str | None = store.get(SURROUNDINGS)
+    if mark is None:
+        store.add(SURROUNDINGS, uuid4().hex, None)
+        mark = store.get(SURROUNDINGS)
     return mark
 
 
@@ -73,10 +79,15 @@ def renew_surroundings() -> None:
 def purge(addresses: Iterable[str]) -> None:
     """Forget the pages with these full addresses, under every name of the site."""
     _grow_stamp()
-    hosts = _hosts()
+    known = hosts()
     for address in addresses:
-        path = urlsplit(address).path
-        _store().delete_many(_name(scheme, host, path) for scheme, host in hosts)
+        path = path_of(address)
+        _store().delete_many(_name(scheme, host, path) for scheme, host in known)
+
+
+def path_of(address: str) -> str:
+    """Return the path of a full address as a request has it: é in the place of %C3%A9."""
+    return unquote(urlsplit(address).path)
 
 
 def purge_all() -> None:
@@ -99,10 +110,6 @@ def is_new_face(page_id: int, face: str) -> bool:
 
 def _store():  # type: ignore[no-untyped-def]  # Django brings no type for a cache
     return caches["pages"]
-
-
-def _hosts() -> frozenset[tuple[str, str]]:
-    return frozenset(_store().get(HOSTS, ()))
 
 
 def _grow_stamp() -> None:

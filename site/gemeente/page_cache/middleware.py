@@ -6,6 +6,7 @@ Only whole pages without a question in the address, for visitors who are not sig
 
 import hashlib
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
@@ -52,9 +53,20 @@ def _address(request: HttpRequest) -> Address | None:
     if settings.SESSION_COOKIE_NAME in request.COOKIES or getattr(request, "is_dummy", False):
         return None
     try:
-        return request.scheme or "http", request.get_host(), request.path
+        host = request.get_host()
     except DisallowedHost:
         return None
+    return (request.scheme or "http", host, request.path) if _is_our_name(host) else None
+
+
+def _is_our_name(host: str) -> bool:
+    """Say whether the site is called exactly so.
+
+    Django also takes any port and any capitals: who tries them all would have every page kept
+    many thousands of times.
+    """
+    own = urlsplit(settings.WAGTAILADMIN_BASE_URL).netloc
+    return host == own or host in settings.ALLOWED_HOSTS
 
 
 def _may_be_kept(response: HttpResponse) -> bool:

@@ -27,6 +27,7 @@ from gemeente.page_cache.kept_pages import (
     purge_all,
     renew_surroundings,
 )
+from gemeente.page_cache.making_ready import make_ready
 
 SHOWN_IN_LISTS = (
     *("title", "url_path", "show_in_menus", "locale_id"),
@@ -36,18 +37,17 @@ OWNERS = {FactValue: "fact", SpecialDays: "contact_point"}
 
 
 def page_changed(sender: type[models.Model], instance: GovernedPage, **_signal: Any) -> None:
-    """Forget the page and those that mention it, or all when lists or menus may differ."""
+    """Make the page and those that mention it anew; forget all when lists or menus may differ."""
     if is_new_face(instance.pk, _face(instance)) or isinstance(instance, HomePage):
         anything_may_differ()
-    else:
-        purge_pages_with(instance)
+    renew_pages_with(instance)
 
 
 def thing_changed(sender: type[models.Model], instance: models.Model, **_signal: Any) -> None:
     """Forget the pages that show something that is kept once, and all that was read of it."""
     after_commit(renew_surroundings)
     owner = OWNERS.get(sender)
-    purge_pages_with(getattr(instance, owner) if owner else instance)
+    renew_pages_with(getattr(instance, owner) if owner else instance)
 
 
 def anything_may_differ(**_signal: Any) -> None:
@@ -55,12 +55,14 @@ def anything_may_differ(**_signal: Any) -> None:
     after_commit(purge_all)
 
 
-def purge_pages_with(thing: models.Model) -> None:
-    """Forget the pages that show or are this thing, as soon as the change is really there."""
+def renew_pages_with(thing: models.Model) -> None:
+    """Make the pages anew that show or are this thing, as soon as the change is really there."""
 
     def forget() -> None:
         own = live_pages().filter(pk=thing.pk) if isinstance(thing, GovernedPage) else ()
-        purge(page.full_url for page in (*own, *pages_using(thing)) if page.full_url)
+        addresses = [page.full_url for page in (*own, *pages_using(thing)) if page.full_url]
+        purge(addresses)
+        make_ready(addresses)
 
     after_commit(forget)
 

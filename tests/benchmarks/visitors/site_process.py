@@ -36,14 +36,14 @@ class SiteProcess:
 
     @contextmanager
     def visits(self) -> Iterator[Any]:
-        """Give a function that visits an address, the page or all forgotten, and says the cost."""
+        """Give a function that visits an address after something happened, and says the cost."""
         command = [sys.executable, "-c", SETUP.format(module="visitors.visits")]
         process = subprocess.Popen(
             command, cwd=ROOT, env=self._env, stdin=PIPE, stdout=PIPE, text=True, bufsize=1
         )
 
-        def visit(address: str, forgotten: str = "page") -> dict[str, float]:
-            print(forgotten, address, file=process.stdin)
+        def visit(address: str, after: str = "forgetting") -> dict[str, float]:
+            print(after, address, file=process.stdin)
             return json.loads(process.stdout.readline())
 
         try:

@@ -1,8 +1,12 @@
 """What does one visit cost a site that is warm, without the web server around it?
 
-Reads lines such as `page /contact/` and answers each with a line of JSON: milliseconds of processor
-time, queries and kilobytes. The database is SQLite, which works inside the process. What is kept of
-the page is forgotten first, as after a publish of that page; with `all`, everything is.
+Reads lines such as `forgetting /contact/` and answers each with a line of JSON: milliseconds of
+processor time, queries and kilobytes. The database is SQLite, which works inside the process. What
+happens before the visit, and does not count:
+
+- `forgetting`: the kept page is forgotten, as at a publish of it, so that this visitor makes it.
+- `forgetting-all`: so is all that pages show besides their own text.
+- `publishing`: the page is published, and the site has done what it does then.
 """
 
 import json
@@ -14,25 +18,38 @@ from django.conf import settings
 from django.db import connection
 from django.test import Client
 from django.utils.module_loading import import_string
+from wagtail.signals import page_published
 
-KEPT = "gemeente.page_cache.kept_pages."
+CACHE = "gemeente.page_cache."
 
 
 def main() -> None:
     """Answer until nobody asks any more."""
     visitor = Client(headers={"host": "localhost", "x-forwarded-proto": "https"})
-    forget = _forgetting()
+    before = _before_a_visit()
     for line in sys.stdin:
         what, address = line.split()
-        forget[what](address)
+        before[what](address)
         print(json.dumps(_visit(visitor, address)), flush=True)
 
 
-def _forgetting() -> dict[str, Callable[[str], object]]:
+def _before_a_visit() -> dict[str, Callable[[str], object]]:
     if "pages" not in settings.CACHES:  # the plain site keeps nothing
-        return {"page": str, "all": str}
-    purge, purge_all = import_string(f"{KEPT}purge"), import_string(f"{KEPT}purge_all")
-    return {"page": lambda address: purge([address]), "all": lambda address: purge_all()}
+        return {"forgetting": str}
+    purge = import_string(f"{CACHE}kept_pages.purge")
+    purge_all = import_string(f"{CACHE}kept_pages.purge_all")
+    return {
+        "forgetting": lambda address: purge([address]),
+        "forgetting-all": lambda address: purge_all(),
+        "publishing": _publish,
+    }
+
+
+def _publish(address: str) -> None:
+    pages = import_string("content.governance.models.GovernedPage").objects.live().specific()
+    page = next(page for page in pages if page.url == address)
+    page_published.send(sender=type(page), instance=page, revision=None)
+    import_string(f"{CACHE}making_ready.make_ready")([]).result()  # those before it are made
 
 
 def _visit(visitor: Client, address: str) -> dict[str, float]:

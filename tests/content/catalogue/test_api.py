@@ -56,3 +56,24 @@ def test_what_is_not_named_cannot_be_asked(client, town, asked):
     answer = products(client, **asked)
     assert answer.status_code == 400
     assert "message" in answer.json()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"offset": "9" * 26},
+        {"last_published_at": "morgen"},
+        {"last_published_at": "\x00"},
+        {"id": "9" * 26},
+        {"title": "\x00"},
+    ],
+)
+def test_an_odd_value_is_no_fault_of_ours(client, town, asked):
+    answer = products(client, **asked)
+    assert answer.status_code in {200, 400}
+    assert answer["Content-Type"] == "application/json"
+    assert set(answer.json()) <= {"message", "meta", "items"}
+
+
+def test_a_number_that_no_database_holds_is_no_product(client, town):
+    assert client.get(f"/api/v1/products/{'9' * 26}/").status_code in {400, 404}

@@ -34,4 +34,5 @@ def test_drafts_are_not_told(client, town):
 
 def test_no_feed_of_what_is_not_there(client, town):
     assert client.get("/changes/999999.atom").status_code == 404
+    assert client.get(f"/changes/{'9' * 26}.atom").status_code == 404
     assert client.get("/en/changes.atom").status_code == 404

@@ -59,6 +59,22 @@ def test_personal_data_is_taken_out(client, db):
         assert secret not in kept.text + kept.address
 
 
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("/zoeken/?q=paspoort&p=2", "/zoeken/?q=paspoort&p=2"),
+        ("/zoeken/?q=jan%40voorbeeld.nl", "/zoeken/"),
+        ("/zoeken/?q=0612345678", "/zoeken/"),
+        ("/zoeken/?q=06+12+34+56+78", "/zoeken/"),
+        ("/111222333/", "/[bsn]/"),
+        ("/jan%40voorbeeld.nl/", "/[e-mail]/"),
+    ],
+)
+def test_personal_data_in_the_address_is_taken_out(client, db, address, kept):
+    client.post("/reactie/", {"helped": "no", "address": address})
+    assert PageFeedback.objects.get().address == kept
+
+
 def test_what_is_too_long_is_told_and_nothing_typed_is_lost(client, db):
     question = say(client)
     again = client.post(question.url, {"reason": Reason.WRONG, "text": "a" * 1001})

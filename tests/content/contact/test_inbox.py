@@ -3,10 +3,12 @@
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
+from wagtail.models import ModelLogEntry
 
 from content.contact.figures import pages_with_figures, percentage
 from content.contact.models import PageFeedback, State
 from content.contact.todo import count, rows
+from content.trail.entries import as_line
 from tests.content import factories
 
 READ, ANSWER = ("view_pagefeedback",), ("view_pagefeedback", "change_pagefeedback")
@@ -63,6 +65,15 @@ def test_an_editor_picks_up_feedback_but_cannot_change_the_words_of_a_resident(c
     client.post(address, {"state": State.DONE, "note": "Uitgelegd", "text": "iets anders"})
     said.refresh_from_db()
     assert (said.state, said.note, said.text) == ("done", "Uitgelegd", "Waar is <b>het</b> loket?")
+
+
+def test_the_words_of_a_resident_do_not_stay_in_the_trail_for_ever(client, pages):
+    said = feedback(pages[0], text="Ik ben Jan de Wit en ik ben ziek")
+    client.force_login(person(*ANSWER))
+    client.post(reverse("contact-feedback:edit", args=[said.pk]), {"state": State.DONE, "note": ""})
+    entry = ModelLogEntry.objects.for_instance(said).get()
+    assert "Jan" not in as_line(entry)
+    assert "Jan de Wit" in client.get(reverse("contact-feedback:index")).text
 
 
 def test_nobody_writes_feedback_for_a_resident(admin_client):

@@ -43,6 +43,11 @@ REAL_SITES = set(
     www.uwv.nl www.valys.nl www.veiligthuis.nl www.vluchtelingenwerk.nl
     """.split()
 )
+NATIONAL_SOURCE = {
+    False: "https://wetten.overheid.nl/",
+    True: "https://www.nederlandwereldwijd.nl/",
+}
+"""Whether it is a phone number, and where it must come from: the law has no phone numbers."""
 OBJECT_IN_TIME = re.compile(r"(?:binnen|within) \{fact:bezwaar-termijn\}")
 TO_COURT = re.compile(r"\b(?:rechter|court)\b")
 AMOUNT = re.compile(r"€ \d")
@@ -80,6 +85,12 @@ def test_a_page_comes_after_its_parent_and_every_language_has_one_home():
     assert {page.locale for page in homes} == {page.locale for page in PAGES}
     assert homes[0] == PAGES[0]
     assert len(homes) == len({page.locale for page in homes})
+
+
+def test_menus_and_lists_have_one_order_in_every_language():
+    dutch = [page.slug for page in PAGES if page.locale == LANGUAGE_CODE]
+    english = [page.translation_of for page in PAGES if page.locale != LANGUAGE_CODE]
+    assert english == [slug for slug in dutch if slug in english]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +151,7 @@ def test_every_fact_says_where_it_comes_from(fact):
             assert value["origin"] == "example"
         if value["origin"] == "national":
             assert value["source_name"]
-            assert value["source_url"].startswith("https://wetten.overheid.nl/")
+            assert value["source_url"].startswith(NATIONAL_SOURCE[fact.fields["kind"] == "phone"])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=named)

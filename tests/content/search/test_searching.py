@@ -3,6 +3,7 @@
 import pytest
 from wagtail.models import Locale, PageViewRestriction
 
+from content.demo.synonyms import add_synonyms
 from content.pages.audience import Audience
 from content.search.indexing import index_pages
 from content.search.models import BestBet, Synonym
@@ -88,6 +89,21 @@ def test_a_short_or_very_different_word_is_left_alone(product):
     for text in ("pis", "zonnebloem"):
         answer = search(Question(text, "nl"))
         assert (answer.found, answer.corrected) == ((), False)
+
+
+def test_a_word_from_the_dictionary_is_no_slip(product):
+    product("Naam geven", summary="De naam die u uw kind gaf. Dicht bij huis.")
+    for text in ("graf", "licht", "bakker"):
+        answer = search(Question(text, "nl"))
+        assert (answer.found, answer.corrected) == ((), False)
+
+
+def test_who_mourns_is_not_congratulated(product):
+    product("Overlijden aangeven")
+    sad = [("text", {"heading": "Uw kind is overleden", "text": "<p>Bel de moeder op.</p>"})]
+    product("Geboorte aangeven", summary="Gefeliciteerd met uw kind!", special_situations=sad)
+    add_synonyms()
+    assert titles("mijn moeder is overleden") == ["Overlijden aangeven"]
 
 
 def test_a_best_bet_comes_first_and_only_while_it_is_live(product):

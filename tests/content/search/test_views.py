@@ -129,5 +129,7 @@ def test_a_flood_stops_suggestions_but_not_search(client, town, monkeypatch):
 def test_a_browser_learns_how_to_search_here(client, town):
     response = client.get("/opensearch.xml")
     assert response["Content-Type"] == "application/opensearchdescription+xml"
-    url = ElementTree.fromstring(response.content).find("{*}Url")
+    told = ElementTree.fromstring(response.content)
+    assert told.find("{*}ShortName").text == "Voorbeeldstad"
+    url = told.find("{*}Url")
     assert url.get("template") == "http://testserver/zoeken/?q={searchTerms}"

@@ -177,3 +177,15 @@ def test_a_page_made_during_a_change_is_not_kept(monkeypatch, client, read, town
     page = kept_pages.KeptPage(b"old", (), '"e"')
     kept_pages.keep("http", "testserver", "/oud/", page, before)
     assert kept_pages.find("http", "testserver", "/oud/") is None
+
+
+@pytest.mark.parametrize("host", ["testserver:8443", "TESTSERVER", "testserver."])
+def test_no_page_is_kept_for_every_way_to_write_a_name(read, host):
+    assert read(headers={"host": host}).status_code == 200
+    assert caches["pages"].get(kept_pages.HOSTS) is None
+
+
+def test_a_page_is_kept_for_the_address_of_the_site_with_its_port(read, settings):
+    settings.WAGTAILADMIN_BASE_URL = "http://testserver:8443"
+    read(headers={"host": "testserver:8443"})
+    assert caches["pages"].get(kept_pages.HOSTS) == {("http", "testserver:8443")}

@@ -52,6 +52,10 @@ export function startPanel(form, names) {
     content().innerHTML = html;
     if (focused) refocus(focused.dataset.gateKey, index);
     tellVerdict();
+    showNumbers();
+  }
+
+  function showNumbers() {
     count(content().querySelector('[data-gate-blocking]')?.dataset.gateBlocking || '0');
     showCounts(panel(), names);
   }
@@ -115,5 +119,7 @@ export function startPanel(form, names) {
     waiting = setTimeout(refresh, QUIET_MS);
   });
 
-  showCounts(panel(), names);
+  /* The first save of a new page brings the panel of the stored one. */
+  new MutationObserver(showNumbers).observe(panel().parentElement, { childList: true });
+  showNumbers();
 }
