@@ -5,8 +5,15 @@ from collections.abc import Iterator
 import pytest
 from django.contrib.auth import get_user_model
 from selenium import webdriver
+from selenium.common.exceptions import (
+    ElementNotInteractableException,
+    StaleElementReferenceException,
+)
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.ui import WebDriverWait
 
 from a11y_checks.browser.find import Missing, find_browser
 
@@ -32,6 +39,22 @@ def chromium(tmp_path_factory) -> Iterator[webdriver.Chrome]:
     resize(driver, 1280)
     yield driver
     driver.quit()
+
+
+def wait(driver: webdriver.Chrome, every: float = 0.5) -> WebDriverWait:
+    """Return what waits until something is so, on a page that may be changing meanwhile."""
+    passing = [StaleElementReferenceException, ElementNotInteractableException]
+    return WebDriverWait(driver, 60, every, ignored_exceptions=passing)
+
+
+def press(driver: webdriver.Chrome, selector: str) -> None:
+    """Press Enter on the first such element, as soon as it is there to be pressed."""
+
+    def pressed(page: webdriver.Chrome) -> bool:
+        page.find_element(By.CSS_SELECTOR, selector).send_keys(Keys.ENTER)
+        return True
+
+    wait(driver).until(pressed)
 
 
 def resize(driver: webdriver.Chrome, width: int, height: int = 900) -> None:

@@ -4,10 +4,9 @@ import pytest
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from content.pages.models import ProductPage
-from tests.browser.conftest import console_errors
+from tests.browser.conftest import console_errors, press, wait
 from tests.content import factories
 
 OFFICIALESE = "U dient tevens uw oude paspoort mee te nemen. Wij verstrekken u daarna informatie."
@@ -18,10 +17,6 @@ def draft(writer, live_server) -> ProductPage:
     """A draft in good Dutch below a live theme."""
     home = factories.make_site()
     return factories.product_page(factories.theme_page(home, live=True))
-
-
-def wait(driver, seconds=30):
-    return WebDriverWait(driver, seconds)
 
 
 def sign_in(driver, live_server) -> None:
@@ -81,7 +76,7 @@ def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draf
     assert "tevens" in kept.needed
 
     wait(chromium).until(lambda d: suggestions(d) and suggestions(d)[0].is_displayed())
-    WebDriverWait(chromium, 60, poll_frequency=2).until(lambda d: not press_a_suggestion(d))
+    wait(chromium, every=2).until(lambda d: not press_a_suggestion(d))
     wait(chromium).until(
         lambda d: d.find_elements(By.CSS_SELECTOR, ".gate-summary__verdict--clear")
     )
@@ -89,7 +84,7 @@ def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draf
     assert chromium.execute_script(focused_in_panel), "the keyboard lost its place"
 
     press_publish(chromium)
-    wait(chromium, 60).until(lambda d: "/edit/" not in d.current_url)
+    wait(chromium).until(lambda d: "/edit/" not in d.current_url)
     page = ProductPage.objects.get(pk=draft.pk)
     assert page.live
     assert console_errors(chromium) == []
@@ -100,20 +95,25 @@ def test_from_officialese_to_a_page_a_resident_reads(chromium, live_server, draf
     assert "tevens" not in text
 
 
+def is_shown_in_panel(driver, selector: str) -> bool:
+    """Say whether it can be seen; else press the button that opens, or closes, the panel.
+
+    The panel stands open when it was left open, but only once the scripts of the page have begun.
+    """
+    if driver.find_element(By.CSS_SELECTOR, selector).is_displayed():
+        return True
+    driver.find_element(By.CSS_SELECTOR, '[data-side-panel-toggle="checks"]').click()
+    return False
+
+
 def test_a_click_on_a_finding_leads_to_its_field(chromium, live_server, writer):
     home = factories.make_site()
     page = factories.product_page(factories.theme_page(home), too_hard=True)
     sign_in(chromium, live_server)
     chromium.get(f"{live_server.url}/admin/pages/{page.pk}/edit/")
-    toggle = wait(chromium).until(
-        lambda d: d.find_element(By.CSS_SELECTOR, '[data-side-panel-toggle="checks"]')
-    )
-    toggle.click()
-    goto = wait(chromium).until(
-        lambda d: d.find_element(By.CSS_SELECTOR, '[data-gate-goto="conditions"]')
-    )
-    wait(chromium).until(lambda d: goto.is_displayed())
-    goto.send_keys(Keys.ENTER)
+    goto = '[data-gate-goto="conditions"]'
+    wait(chromium, every=2).until(lambda d: is_shown_in_panel(d, goto))
+    press(chromium, goto)
     focused = chromium.switch_to.active_element
     inside = "return arguments[0].closest('[data-contentpath]').dataset.contentpath"
     assert chromium.execute_script(inside, focused) == "conditions"

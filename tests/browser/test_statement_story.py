@@ -3,11 +3,11 @@
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from a11y_checks.outcome import FAILED
 from content.audits.statement.page import write_draft
 from content.governance.models import Verdict
+from tests.browser.conftest import press, wait
 from tests.content import factories
 from tests.content.audits.evaluation.evaluations import (
     auditor,
@@ -33,10 +33,6 @@ def draft(transactional_db, live_server):
     return write_draft(statement(made), aya)
 
 
-def wait(driver):
-    return WebDriverWait(driver, 60)
-
-
 def publish(driver, live_server, page) -> None:
     """Do what an editor does with any draft: sign in, open it, and publish it."""
     driver.delete_all_cookies()
@@ -44,10 +40,8 @@ def publish(driver, live_server, page) -> None:
     driver.find_element(By.NAME, "username").send_keys("eindredacteur")
     driver.find_element(By.NAME, "password").send_keys("geheim-woord", Keys.ENTER)
     menu = 'footer .w-dropdown-button [data-w-dropdown-target="toggle"]'
-    wait(driver).until(lambda d: d.find_element(By.CSS_SELECTOR, menu)).send_keys(Keys.ENTER)
-    button = wait(driver).until(lambda d: d.find_element(By.NAME, "action-publish"))
-    wait(driver).until(lambda d: button.is_displayed())
-    button.send_keys(Keys.ENTER)
+    press(driver, menu)
+    press(driver, '[name="action-publish"]')
     wait(driver).until(lambda d: "/edit/" not in d.current_url)
 
 
@@ -64,7 +58,7 @@ def test_the_statement_goes_live_by_the_gate_and_residents_read_it(chromium, liv
     text = chromium.find_element(By.TAG_NAME, "main").text
     assert "Deze website voldoet aan 48 van de 50 eisen van de wet." in text
     assert "Dat heet status B." in text
-    assert text.count("Klaar op: 1 maart 2027") == len(FAILURES)
+    assert text.count("Klaar op: 1 maart 2099") == len(FAILURES)
     assert "Binnen 3 weken krijgt u ons antwoord." in text
     for address in (
         "mailto:toegankelijk@voorbeeldstad.nl",

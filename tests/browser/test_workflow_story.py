@@ -6,10 +6,9 @@ import pytest
 from django.core import mail
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from content.pages.models import InformationPage
-from tests.browser.conftest import console_errors
+from tests.browser.conftest import console_errors, press, wait
 from tests.content import factories
 from tests.content.governance import people
 
@@ -27,10 +26,6 @@ def draft(transactional_db, live_server) -> InformationPage:
     return factories.information_page(theme, summary=HARD, expert_email=EXPERT)
 
 
-def wait(driver):
-    return WebDriverWait(driver, 60)
-
-
 def sign_in(driver, live_server, username: str) -> None:
     driver.delete_all_cookies()
     driver.get(f"{live_server.url}/admin/login/")
@@ -42,10 +37,8 @@ def sign_in(driver, live_server, username: str) -> None:
 def choose_from_menu(driver, button: str) -> None:
     """Open the menu beside “save draft” and press a button in it, all with the keyboard."""
     toggle = 'footer .w-dropdown-button [data-w-dropdown-target="toggle"]'
-    wait(driver).until(lambda d: d.find_element(By.CSS_SELECTOR, toggle)).send_keys(Keys.ENTER)
-    choice = wait(driver).until(lambda d: d.find_element(By.CSS_SELECTOR, button))
-    wait(driver).until(lambda d: choice.is_displayed())
-    choice.send_keys(Keys.ENTER)
+    press(driver, toggle)
+    press(driver, button)
 
 
 def write_summary(driver, text: str) -> None:
@@ -83,7 +76,7 @@ def test_from_a_refused_text_to_a_page_that_three_people_looked_at(chromium, liv
 
     sign_in(chromium, live_server, "eindredacteur")
     chromium.get(f"{live_server.url}/admin/")
-    chromium.find_element(By.CSS_SELECTOR, "#todo-approvals ~ * a").send_keys(Keys.ENTER)
+    press(chromium, "#todo-approvals ~ * a")
     choose_from_menu(
         chromium, '[data-workflow-action-name="approve"]:not([data-workflow-action-modal-url])'
     )
