@@ -6,7 +6,9 @@ from typing import Any
 import dj_database_url
 from django.utils.translation import gettext_lazy as _
 
+from gemeente.settings.editing import *  # noqa: F403 - settings files build on each other
 from gemeente.settings.environment import address, number, switch, text
+from gemeente.settings.signing_in import *  # noqa: F403 - settings files build on each other
 
 ROOT = Path(__file__).resolve().parents[3]
 VAR = Path(text("VAR_DIR", str(ROOT / "var"))).absolute()
@@ -115,39 +117,15 @@ TASKS = {
     # what takes seconds a page; `manage.py db_worker --backend background` does it
     "background": {"BACKEND": "django_tasks_db.DatabaseBackend"},
 }
-CHECK_EXTERNAL_LINKS = switch("CHECK_EXTERNAL_LINKS", False)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# the municipality's own sign-in server (OpenID Connect); docs/accounts.md
-OIDC_SERVER_URL = address("OIDC_SERVER_URL")
-OIDC_CLIENT_ID = text("OIDC_CLIENT_ID")
-OIDC_CLIENT_SECRET = text("OIDC_CLIENT_SECRET")
-OIDC_NAME = text("OIDC_NAME") or _("your work account")
-OIDC_SCOPE = text("OIDC_SCOPE", "openid profile email")
-OIDC_GROUP_CLAIM = text("OIDC_GROUP_CLAIM", "groups")
-OIDC_ROLES = text("OIDC_ROLES")  # group=role,group=role
-PASSWORD_SIGN_IN = switch("PASSWORD_SIGN_IN", True)
-REQUIRE_SECOND_FACTOR = False  # production asks for it
-OTP_TOTP_ISSUER = text("SITE_NAME", "Gemeente Voorbeeldstad")
-
-AUTHENTICATION_BACKENDS = [
-    "axes.backends.AxesStandaloneBackend",
-    *(["django.contrib.auth.backends.ModelBackend"] if PASSWORD_SIGN_IN else []),
-    "content.accounts.provider.backend.OutsideBackend",
-]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
-    for name, options in (
-        ("UserAttributeSimilarityValidator", {}),
-        ("MinimumLengthValidator", {"min_length": 12}),
-        ("CommonPasswordValidator", {}),
-        ("NumericPasswordValidator", {}),
-    )
-]
+CHECK_EXTERNAL_LINKS = switch("CHECK_EXTERNAL_LINKS", False)
+AUDIT_PRIVATE_ADDRESSES = switch("AUDIT_PRIVATE_ADDRESSES", False)
 # how many web servers in front of this one pass on the visitor's address
 PROXY_COUNT = number("PROXY_COUNT", 0)
 # days after which the texts of residents' feedback are emptied
 FEEDBACK_DAYS = number("FEEDBACK_DAYS", 365)
+SEARCH_LOG_DAYS = number("SEARCH_LOG_DAYS", 400)  # days that questions are kept
 
 # kept pages: none, but for production; Redis or Memcached for more than one machine.
 # counts: how often a visitor did something, in places enough that a flood pushes none out
@@ -161,14 +139,6 @@ CACHES: dict[str, dict[str, Any]] = {
     },
 }
 MAKE_PAGES_READY = False  # after a change, before a visitor asks: where pages are kept
-
-AXES_FAILURE_LIMIT = 10
-AXES_HANDLER = "content.accounts.guessing.GuessingHandler"
-AXES_DISABLE_ACCESS_LOG = True  # who signed in from where: nobody needs to keep that
-AXES_CLIENT_IP_CALLABLE = "content.governance.rate_limit.address_of"
-AXES_COOLOFF_TIME = 1  # hour
-AXES_LOCKOUT_TEMPLATE = "sign_in_locked.html"
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 
 LANGUAGE_CODE = "nl"
 LANGUAGES = [("nl", _("Dutch")), ("en", _("English"))]
@@ -186,36 +156,9 @@ STATIC_ROOT = VAR / "static"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR / "media"
 
-WAGTAIL_SITE_NAME = text("SITE_NAME", "Gemeente Voorbeeldstad")
-WAGTAIL_PAGE_MODEL = "governance.GovernedPage"
-WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
-WAGTAIL_FINISH_WORKFLOW_ACTION = "content.governance.workflow.publishing.publish_approved"
-WAGTAIL_ENABLE_UPDATE_CHECK = False
-WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-WAGTAIL_GRAVATAR_PROVIDER_URL = None
-WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = PASSWORD_SIGN_IN
-WAGTAILADMIN_USER_LOGIN_FORM = "content.accounts.sign_in_form.SignInForm"
-WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "content.accounts.password_reset_form.AskForPasswordForm"  # noqa: S105 - the name of a class
-AUDIT_PRIVATE_ADDRESSES = switch("AUDIT_PRIVATE_ADDRESSES", False)
-WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
-WAGTAILIMAGES_IMAGE_MODEL = "media.Picture"
-WAGTAILIMAGES_IMAGE_FORM_BASE = "content.media.picture_form.PictureForm"
-WAGTAILDOCS_DOCUMENT_MODEL = "media.Download"
-WAGTAILDOCS_DOCUMENT_FORM_BASE = "content.media.download_form.DownloadForm"
-WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024  # bytes
-WAGTAILDOCS_EXTENSIONS = ["pdf", "csv"]
-WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILDOCS_BLOCK_EMBEDDED_CONTENT = True
-WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
-SEARCH_LOG_DAYS = number("SEARCH_LOG_DAYS", 400)  # days that questions are kept
-
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # every block sends some; past this typed text is lost
 X_FRAME_OPTIONS = "DENY"  # Wagtail itself allows a frame for its previews
 SECURE_REFERRER_POLICY = "same-origin"
-SESSION_COOKIE_HTTPONLY = True
-SESSION_COOKIE_AGE = number("SESSION_HOURS", 10) * 3600  # seconds: a working day
-LOGIN_URL = "wagtailadmin_login"
 
 LOGGING: dict[str, Any] = {
     "version": 1,
