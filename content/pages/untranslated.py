@@ -1,7 +1,6 @@
 """What does a visitor get who asks for a page in a language it does not have?"""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -11,11 +10,8 @@ from content.governance.address import trail_to
 from content.governance.models import GovernedPage
 from content.pages.visibility import open_to_all
 
-if TYPE_CHECKING:
-    from content.pages.home import HomePage
 
-
-def elsewhere(home: "HomePage", slugs: Sequence[str]) -> GovernedPage:
+def elsewhere(home: GovernedPage, slugs: Sequence[str]) -> GovernedPage:
     """Return the page that stands at this address below the home page in another language.
 
     An address with capitals also means the page without them in this language: people copy
@@ -30,7 +26,7 @@ def elsewhere(home: "HomePage", slugs: Sequence[str]) -> GovernedPage:
     raise Http404
 
 
-def in_other_words(home: "HomePage", request: HttpRequest, found: GovernedPage) -> HttpResponse:
+def in_other_words(home: GovernedPage, request: HttpRequest, found: GovernedPage) -> HttpResponse:
     """Return the way to the page in this language, or the honest message that there is none."""
     versions = open_to_all(found.get_translations(inclusive=True))
     here = versions.filter(locale_id=home.locale_id).first()
