@@ -127,6 +127,7 @@ class FailureTold:
     measure: str
     planned_on: date
     is_too_much_to_ask: bool
+    why_too_much: str
 
 
 @dataclass(frozen=True)
@@ -190,6 +191,7 @@ class EvaluationFacts:
     site_name: str
     scope: str
     target: str
+    kind: str
     commissioner: str
     evaluators: str
     support_baseline: str

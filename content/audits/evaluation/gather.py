@@ -47,6 +47,7 @@ def evaluation_facts(evaluation: Evaluation) -> EvaluationFacts:
         site_name=evaluation.site_name,
         scope=evaluation.scope_note,
         target=evaluation.target,
+        kind=evaluation.kind,
         commissioner=evaluation.commissioner,
         evaluators=evaluation.evaluators,
         support_baseline=evaluation.support_baseline,
@@ -162,6 +163,7 @@ def _told(row: KnownFailure) -> FailureTold:
         measure=row.measure,
         planned_on=row.planned_on,
         is_too_much_to_ask=row.is_too_much_to_ask,
+        why_too_much=row.why_too_much,
     )
 
 

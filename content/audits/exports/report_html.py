@@ -16,6 +16,7 @@ from content.audits.exports.rule_outcomes import RuleOutcome
 from content.audits.exports.told_evaluation import told_evaluation
 from content.audits.models import AuditRun
 from content.audits.models.audit_finding import CAUSES, IMPACTS
+from content.audits.models.evaluation import KINDS
 from content.audits.runs.progress import Progress
 from content.governance.wording import advice_of, message_of
 
@@ -50,6 +51,7 @@ def report_html(
         "run": run,
         "progress": progress,
         "facts": facts,
+        "kind": dict(KINDS).get(facts.kind),
         "rows": rows,
         "is_judged": any(row.person for row in rows),
         "faults": [_told(fault) for fault in faults[:MOST_FAULTS]],

@@ -30,6 +30,7 @@ NOTHING_TOLD = EvaluationFacts(
     site_name="",
     scope="",
     target=Target.WCAG_22,
+    kind="",
     commissioner="",
     evaluators="",
     support_baseline="",

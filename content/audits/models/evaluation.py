@@ -25,6 +25,19 @@ TARGETS = [
 ]
 
 
+class Kind(StrEnum):
+    """What an evaluation is: Dutch reports must say so."""
+
+    FULL = "full"
+    AGAIN = "again"
+
+
+KINDS = [
+    (Kind.FULL.value, _("Full evaluation")),
+    (Kind.AGAIN.value, _("Full evaluation again, after an earlier one")),
+]
+
+
 @recorded()
 class Evaluation(models.Model):
     """One evaluation by WCAG-EM: scope, exploration, sample, judgements and report.
@@ -55,6 +68,9 @@ class Evaluation(models.Model):
     )
     target = models.CharField(
         _("requirements"), max_length=3, choices=TARGETS, default=Target.WCAG_22.value
+    )
+    kind = models.CharField(
+        _("kind of evaluation"), max_length=5, choices=KINDS, default=Kind.FULL.value
     )
     commissioner = models.CharField(_("who asked for it"), max_length=120)
     evaluators = models.CharField(

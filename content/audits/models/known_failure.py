@@ -10,7 +10,7 @@ from content.trail.recorded import recorded
 
 @recorded(owner="evaluation")
 class KnownFailure(models.Model):
-    """What residents read of one failed criterion: five answers and a date."""
+    """What residents read of one failed criterion: five answers, a date, and why it is too much."""
 
     evaluation = models.ForeignKey(
         "audits.Evaluation", on_delete=models.CASCADE, related_name="failures"
@@ -29,7 +29,12 @@ class KnownFailure(models.Model):
     is_too_much_to_ask = models.BooleanField(
         _("this is a disproportionate burden"),
         default=False,
-        help_text=_("Only when solving it costs far too much. Write why in your report."),
+        help_text=_("Only when solving it costs far too much."),
+    )
+    why_too_much = models.TextField(
+        _("why is it a disproportionate burden?"),
+        blank=True,
+        help_text=_("Residents read this. What does it cost, and how many people have use of it?"),
     )
 
     class Meta:

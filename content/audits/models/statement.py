@@ -19,6 +19,17 @@ class Statement(models.Model):
     addresses = models.TextField(
         _("for which websites and apps"), help_text=_("One address on each line.")
     )
+    left_out = models.TextField(
+        _("what it does not cover, and why"),
+        blank=True,
+        help_text=_(
+            "For residents: what does the law not ask of you? For example: recorded meetings from "
+            "before 23 September 2020. Leave it empty when it covers everything."
+        ),
+    )
+    channels_url = models.URLField(
+        _("where the list of all your websites and apps stands"), blank=True
+    )
     report_url = models.URLField(
         _("where the report stands"), blank=True, help_text=_("The report must be public.")
     )

@@ -3,15 +3,15 @@
 Source: digitoegankelijk.nl, “Nalevingsstatus”, the rules of the Dutch government.
 """
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 from enum import StrEnum
 
 from content.audits.evaluation.criteria import ASKED_BY_LAW
 from content.audits.evaluation.facts import EvaluationFacts
 
 RESEARCH_YEARS = 3
-PLANNED_WITHIN = timedelta(days=183)
-"""Six months, from the day of signing."""
+PLANNED_WITHIN_MONTHS = 6
 
 
 class Status(StrEnum):
@@ -37,7 +37,7 @@ def status_of(
         return Status.E
     if has_valid_research(facts, today):
         return Status.A if facts.met_by_law == ASKED_BY_LAW else Status.B
-    if planned_on and today <= planned_on <= signed_on + PLANNED_WITHIN:
+    if planned_on and today <= planned_on <= _months_later(signed_on, PLANNED_WITHIN_MONTHS):
         return Status.C
     return Status.D
 
@@ -68,5 +68,11 @@ def renew_on(signed_on: date) -> date:
 
 
 def _years_later(day: date, years: int) -> date:
-    leap_day = day.month == 2 and day.day == 29
-    return day.replace(year=day.year + years, day=28 if leap_day else day.day)
+    return _months_later(day, 12 * years)
+
+
+def _months_later(day: date, months: int) -> date:
+    """Return the same day of a later month, or its last day when it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -47,10 +47,11 @@ class ScopeForm(forms.ModelForm):
     class Meta:
         model = Evaluation
         fields: ClassVar = [
-            *("title", "site_name", "section", "scope_note", "target", "commissioner"),
-            *("evaluators", "support_baseline"),
+            *("title", "site_name", "section", "scope_note", "target", "kind"),
+            *("commissioner", "evaluators", "support_baseline"),
         ]
         widgets: ClassVar = {
+            "kind": forms.RadioSelect,
             "scope_note": forms.Textarea(SHORT),
             "support_baseline": forms.Textarea(SHORT),
         }

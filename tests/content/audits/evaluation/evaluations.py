@@ -63,9 +63,10 @@ def finished(made, on=None):
     return made
 
 
-def explained(made, number):
+def explained(made, number, **values):
     """Explain a failed criterion as an auditor does."""
     return KnownFailure.objects.create(
+        **values,
         evaluation=made,
         criterion=number,
         description="Bij een foto staat geen tekst.",

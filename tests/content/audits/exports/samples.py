@@ -71,6 +71,7 @@ def evaluation(target="2.2"):
         site_name="Voorbeeldstad",
         scope="https://voorbeeldstad.nl, zonder het archief",
         target=target,
+        kind="full",
         commissioner="Gemeente Voorbeeldstad",
         evaluators="Aya, Bureau Toegang",
         support_baseline="NVDA met Firefox",

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.models import User
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
@@ -69,6 +70,22 @@ def test_names_each_failure_with_cause_consequence_alternative_measure_and_date(
         assert html.count(part) == len(FAILURES)
     assert "Nationale ombudsman" in html
     assert "toegankelijk@voorbeeldstad.nl" in html
+
+
+def test_tells_who_it_is_of_what_it_leaves_out_and_what_costs_too_much(site):
+    told = statement(
+        researched(auditor(), failed=()),
+        left_out="Oude filmpjes van de raad. Die zijn van voor 23 september 2020.",
+        channels_url="https://www.voorbeeldstad.nl/kanalen",
+    )
+    judged(told.evaluation, User.objects.get(), {"1.2.5": FAILED})
+    reason = "Er zijn 900 filmpjes. Bijna niemand bekijkt ze."
+    explained(told.evaluation, "1.2.5", is_too_much_to_ask=True, why_too_much=reason)
+    html = "".join(each.html for each in text_of(told).sections)
+    assert "Gemeente Voorbeeldstad maakt deze verklaring." in html
+    assert "Die zijn van voor 23 september 2020." in html
+    assert '<a href="https://www.voorbeeldstad.nl/kanalen">' in html
+    assert f"Dit oplossen kost veel te veel geld of tijd. {reason}" in html
 
 
 def test_hides_what_no_longer_fails(site):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.forms import model_to_dict
 from django.urls import reverse
 from django.utils import timezone
 
@@ -57,6 +58,17 @@ def test_an_explanation_starts_with_the_reason_of_an_accepted_finding(client, ay
     ]
     assert [start["cause"] for start in starts] == ["De leverancier lost dit op.", ""]
     assert [start["planned_on"] for start in starts] == [until, None]
+
+
+def test_what_costs_too_much_needs_a_reason(client, aya):
+    made = judged(sampled(), aya, {"1.1.1": FAILED})
+    known = explained(made, "1.1.1")
+    said = model_to_dict(known) | {"planned_on": "2099-03-01", "is_too_much_to_ask": "on"}
+    address = reverse("audits:known_failure", args=[made.pk, "1.1.1"])
+    assert client.post(address, said | {"why_too_much": ""}).status_code == 422
+    assert client.post(address, said | {"why_too_much": "Het kost een ton."}).status_code == 302
+    known.refresh_from_db()
+    assert known.why_too_much == "Het kost een ton."
 
 
 def test_nobody_signs_tomorrow(client, aya):

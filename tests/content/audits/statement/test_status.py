@@ -30,7 +30,8 @@ def facts(met=50, finished=TODAY, complete=True):
         (facts(complete=False), None, Status.D),
         (facts(finished=None), TODAY, Status.C),
         (facts(finished=None), TODAY - timedelta(days=1), Status.D),
-        (facts(finished=None), TODAY + timedelta(days=184), Status.D),
+        (facts(finished=None), date(2027, 5, 23), Status.C),
+        (facts(finished=None), date(2027, 5, 24), Status.D),
     ],
 )
 def test_status_follows_the_rules(known, planned, status):
@@ -51,6 +52,15 @@ def test_a_failure_that_was_to_be_solved_by_now_is_late(days, late):
 def test_a_plan_that_was_not_kept_is_no_plan():
     signed, later = TODAY, SOON + timedelta(days=1)
     assert status_of(facts(finished=None), SOON, signed, later) is Status.D
+
+
+@pytest.mark.parametrize(
+    ("planned", "status"),
+    [(date(2027, 2, 28), Status.C), (date(2027, 3, 1), Status.D)],
+)
+def test_six_months_after_the_last_day_of_august_is_the_last_of_february(planned, status):
+    signed = date(2026, 8, 31)
+    assert status_of(facts(finished=None), planned, signed, signed) is status
 
 
 def test_a_statement_lasts_a_year_also_from_a_leap_day():
