@@ -36,6 +36,10 @@ NO_SANDBOX = "--no-sandbox"
 """Chromium refuses its sandbox to root, and many containers to everyone."""
 STAY_HOME = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE {host}"
 """A draft may not call anyone: no name resolves but that of this machine."""
+ONLY_BY_PROXY = (
+    *("--proxy-bypass-list=<-loopback>", STAY_HOME.format(host="127.0.0.1")),
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+)
 HTTP_SECONDS = 14
 CDP = "executeCdpCommand"
 LONGEST_FOLDER = 56
@@ -85,8 +89,12 @@ class DriverProcess:
         shutil.rmtree(self.profile, ignore_errors=True)
 
 
-def browser_options(*, open_web: bool) -> Options:
-    """Return how Chromium starts; only with `open_web` may its pages reach other machines."""
+def browser_options(*, open_web: bool, proxy: str = "") -> Options:
+    """Return how Chromium starts; only with `open_web` may its pages reach other machines.
+
+    With a `proxy` (`socks5://127.0.0.1:1080`) they reach nothing but through it, not even this
+    machine; the proxy looks up the names.
+    """
     options = Options()
     for flag in (*FLAGS, *os.environ.get("A11Y_CHROMIUM_FLAGS", "").split()):
         options.add_argument(flag)
@@ -94,6 +102,9 @@ def browser_options(*, open_web: bool) -> Options:
         host = os.environ.get("A11Y_DRAFT_HOST", "127.0.0.1")
         options.add_argument(STAY_HOME.format(host=host))
         options.add_argument("--no-proxy-server")
+    elif proxy:
+        for flag in (f"--proxy-server={proxy}", *ONLY_BY_PROXY):
+            options.add_argument(flag)
     if os.geteuid() == 0:
         options.add_argument(NO_SANDBOX)
     return options

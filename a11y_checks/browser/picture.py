@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from a11y_checks.browser.loopback import Loopback
 from a11y_checks.browser.pool import Pool, pool
+from a11y_checks.browser.session import Session
 from a11y_checks.browser.stage import NO_OTHER_FILES, SECONDS
 from a11y_checks.browser.visit import Visit
 
@@ -28,25 +29,33 @@ def picture_of(
     gets a box with its number, 1 for the first. Raises BrowserFault when there is no browser or
     it cannot show the page.
     """
-    return _picture(loopback.serve(html, path), width, marks, browsers, open_web=False)
+    lent = (browsers or pool()).session(SECONDS)
+    return _picture(loopback.serve(html, path), lent, width, marks)
 
 
 def picture_at(
-    address: str, *, width: int, marks: Sequence[str] = (), browsers: Pool | None = None
+    address: str,
+    *,
+    width: int,
+    marks: Sequence[str] = (),
+    browsers: Pool | None = None,
+    proxy: str = "",
 ) -> bytes:
-    """Return what stands at this http(s) address as a PNG; else as `picture_of`."""
-    return _picture(nullcontext(address), width, marks, browsers, open_web=True)
+    """Return what stands at this http(s) address as a PNG; else as `picture_of`.
+
+    What the page asks of the web goes by `proxy`, when there is one.
+    """
+    lent = (browsers or pool()).session(SECONDS, open_web=True, proxy=proxy)
+    return _picture(nullcontext(address), lent, width, marks)
 
 
 def _picture(
     served: AbstractContextManager[str],
+    lent: AbstractContextManager[Session],
     width: int,
     marks: Sequence[str],
-    browsers: Pool | None,
-    *,
-    open_web: bool,
 ) -> bytes:
-    with _visited(served, width, browsers, open_web) as visit:
+    with _visited(served, lent, width) as visit:
         if marks:
             visit.run("marks", list(marks))
         size = visit.session.cdp("Page.getLayoutMetrics")["cssContentSize"]
@@ -57,9 +66,8 @@ def _picture(
 
 @contextmanager
 def _visited(
-    served: AbstractContextManager[str], width: int, browsers: Pool | None, open_web: bool
+    served: AbstractContextManager[str], lent: AbstractContextManager[Session], width: int
 ) -> Iterator[Visit]:
-    lent = (browsers or pool()).session(SECONDS, open_web=open_web)
     with served as address, lent as session:
         visit = Visit(session, address)
         visit.open(width)

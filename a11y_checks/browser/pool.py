@@ -43,7 +43,9 @@ class Pool:
             self._idle.put(None)
 
     @contextmanager
-    def session(self, seconds: float, *, open_web: bool = False) -> Iterator[Session]:
+    def session(
+        self, seconds: float, *, open_web: bool = False, proxy: str = ""
+    ) -> Iterator[Session]:
         """Lend a running session for at most this many seconds, waiting included.
 
         Raises BrowserFault when none comes free or starts, and for whatever goes wrong in
@@ -56,7 +58,7 @@ class Pool:
             raise BrowserFault(BUSY) from None
         sound = False
         try:
-            session = self._fit(session, open_web)
+            session = self._fit(session, open_web, proxy)
             with _watched(session, deadline):
                 if session.driver is None:
                     _start(session)
@@ -77,14 +79,15 @@ class Pool:
         for session in list(self._started):
             self._drop(session)
 
-    def _fit(self, session: Session | None, open_web: bool) -> Session:
+    def _fit(self, session: Session | None, open_web: bool, proxy: str) -> Session:
         """Return this session when it is alive, fresh and of the right kind, else a new one."""
         if session is not None:
-            fresh = session.pages < PAGES_PER_SESSION and session.open_web == open_web
-            if fresh and _answers(session):
+            fresh = session.pages < PAGES_PER_SESSION
+            fits = (session.open_web, session.proxy) == (open_web, proxy)
+            if fresh and fits and _answers(session):
                 return session
             self._drop(session, politely=True)
-        session = Session(_axe(), open_web=open_web)
+        session = Session(_axe(), open_web=open_web, proxy=proxy)
         with self._lock:
             self._started.add(session)
         return session

@@ -22,12 +22,14 @@ class Session:
     """One Chromium under its driver, with axe in every frame of every page it opens.
 
     Used by one thread at a time; `kill` may be called from any thread, at any moment.
-    `open_web` lets pages reach the network, for an address someone asked to examine.
+    `open_web` lets pages reach the network, for an address someone asked to examine; only by
+    `proxy` when there is one.
     """
 
-    def __init__(self, axe: AxeScript, *, open_web: bool = False) -> None:
+    def __init__(self, axe: AxeScript, *, open_web: bool = False, proxy: str = "") -> None:
         self.axe = axe
         self.open_web = open_web
+        self.proxy = proxy
         self.pages = 0
         self.driver: webdriver.Remote | None = None
         self._owner = os.getpid()
@@ -39,7 +41,7 @@ class Session:
         Raises BrowserFault when the driver does not come up, and whatever selenium raises
         when the browser does not.
         """
-        options = browser_options(open_web=self.open_web)
+        options = browser_options(open_web=self.open_web, proxy=self.proxy)
         if isinstance(browser, str):
             self.driver = connect(browser, options, local=False)
         else:

@@ -38,6 +38,7 @@ class How(TypedDict, total=False):
     seconds: float
     browsers: Pool | None
     tries: int
+    proxy: str
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Look:
     """How the browser looks: at which widths (CSS pixels), how deep, and for how long.
 
     `browsers` lends the browser; None is the pool of this process. When a browser crashes or
-    hangs, another one tries again: `tries` times in all, each of at most `seconds`.
+    hangs, another one tries again: `tries` times in all, each of at most `seconds`. What the page
+    asks of the web goes by `proxy`, when there is one.
     """
 
     viewports: Sequence[int] = VIEWPORTS
@@ -54,6 +56,7 @@ class Look:
     browsers: Pool | None = None
     tries: int = 1
     open_web: bool = False
+    proxy: str = ""
 
 
 def browser_report(
@@ -91,7 +94,7 @@ def _report(served: Served, look: Look) -> Report:
 
 
 def _seen(served: Served, look: Look, started: float) -> Report:
-    lent = (look.browsers or pool()).session(look.seconds, open_web=look.open_web)
+    lent = (look.browsers or pool()).session(look.seconds, open_web=look.open_web, proxy=look.proxy)
     with served() as address, lent as session:
         page = look_at(session, address, look.viewports, look.depth)
     own = [

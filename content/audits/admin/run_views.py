@@ -21,6 +21,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from content.audits.admin.finding_list import in_words
 from content.audits.admin.run_form import RunForm
 from content.audits.evaluation.criteria import SuccessCriterion, all_criteria
+from content.audits.evaluation.gather import name_of
 from content.audits.models import AuditFinding, AuditRun, RequirementCount
 from content.audits.models.audit_run import RunState
 from content.audits.models.run_page import PageState
@@ -28,6 +29,7 @@ from content.audits.runs import control
 from content.audits.runs.launch import launch
 from content.audits.runs.plan import plan
 from content.audits.runs.progress import is_silent, progress_of
+from content.audits.runs.scope import page_type_name
 
 VIEW, ADD, CHANGE = "audits.view_auditrun", "audits.add_auditrun", "audits.change_auditrun"
 MOST_SHOWN = 50
@@ -144,6 +146,8 @@ def _context(request: HttpRequest, run: AuditRun) -> dict[str, Any]:
         "worst": [in_words(finding) for finding in worst],
         "untested": untested,
         "counts": _counts(run),
+        "page_type": page_type_name(run.page_type),
+        "starter": name_of(run.started_by),
     }
 
 

@@ -12,6 +12,7 @@ from a11y_checks.browser.fault import BrowserFault
 from a11y_checks.browser.picture import picture_at, picture_of
 from content.audits.models import RunPage, SamplePage
 from content.audits.runs.fetch import FetchProblem, fetch
+from content.audits.runs.guarded_web import proxy_address
 from content.governance.rendering import LOOPBACK, draft_html
 
 WIDTH = 1280
@@ -49,7 +50,8 @@ def taken(page: SamplePage | RunPage, width: int = WIDTH, marks: Sequence[str] =
         if own:
             path = own.get_url() or "/"
             return picture_of(draft_html(own), LOOPBACK, path=path, width=width, marks=marks)
-        return picture_at(fetch(page.url).url, width=width, marks=marks)
+        address = fetch(page.url).url
+        return picture_at(address, width=width, marks=marks, proxy=proxy_address())
     except (BrowserFault, FetchProblem) as problem:
         raise ValidationError(
             _("The browser could not show this page. Upload a picture yourself.")

@@ -21,6 +21,8 @@ MOST_SECONDS = 30
 MOST_BYTES = 5_000_000
 MOST_REDIRECTS = 5
 REDIRECTS = (301, 302, 303, 307, 308)
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
+"""RFC 6052: the last 32 bits are an IPv4 address."""
 AGENT = "GemeenteAudit"
 """How we introduce ourselves, also to robots.txt."""
 
@@ -73,8 +75,8 @@ def fetch(url: str) -> Fetched:
 def is_private(address: str) -> bool:
     """Say whether an IP address is not on the public internet."""
     found = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(found, ipaddress.IPv6Address) and found.ipv4_mapped:
-        found = found.ipv4_mapped
+    if isinstance(found, ipaddress.IPv6Address):
+        found = _wrapped(found) or found
     return not found.is_global or found.is_multicast
 
 
@@ -114,6 +116,13 @@ class _Http(_Guarded, HTTPConnection):
 
 class _Https(_Guarded, HTTPSConnection):
     pass
+
+
+def _wrapped(found: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """Return the IPv4 address to which a network translates this one."""
+    if found in NAT64:
+        return ipaddress.IPv4Address(found.packed[-4:])
+    return found.ipv4_mapped or found.sixtofour
 
 
 def _host(url: str) -> str:

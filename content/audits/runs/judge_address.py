@@ -27,6 +27,7 @@ from content.audits.runs.fetch import (
     FetchProblem,
     fetch,
 )
+from content.audits.runs.guarded_web import proxy_address
 from content.audits.runs.judgement import Judgement
 from content.audits.runs.manners import Manners
 from content.audits.runs.trouble import untested
@@ -59,7 +60,11 @@ def judge_address(url: str, run: AuditRun, browsers: Pool, manners: Manners) -> 
     report = static_report(document)
     if run.with_browser:
         seen = browser_report_at(
-            fetched.url, viewports=run.widths, depth=Depth(run.depth), browsers=browsers
+            fetched.url,
+            viewports=run.widths,
+            depth=Depth(run.depth),
+            browsers=browsers,
+            proxy=proxy_address(),
         )
         report = merged_stages(report, seen)
     digest = hashlib.sha256(fetched.text.encode("utf-8", "replace")).hexdigest()

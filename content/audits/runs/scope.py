@@ -22,6 +22,12 @@ def page_types() -> tuple[type[GovernedPage], ...]:
     return tuple(sorted(own, key=lambda model: str(model._meta.verbose_name)))
 
 
+def page_type_name(label: str) -> str:
+    """Return what people call the page type with this label; the label when there is none."""
+    names = {model._meta.label: str(model._meta.verbose_name) for model in page_types()}
+    return names.get(label, label)
+
+
 def live_pages(run: AuditRun) -> QuerySet[GovernedPage]:
     """Return the live pages within the run's scope, before a sample is drawn.
 

@@ -34,14 +34,15 @@ def problem_of(url):
 @pytest.mark.parametrize(
     "address",
     "127.0.0.1 10.0.0.8 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 ::1 fe80::1%eth0 fd00::1 "
-    "::ffff:127.0.0.1 224.0.0.1".split(),
+    "::ffff:127.0.0.1 64:ff9b::a00:8 2002:7f00:1:: 224.0.0.1".split(),
 )
 def test_knows_a_private_address(address):
     assert is_private(address)
 
 
-def test_knows_a_public_address():
-    assert not is_private("93.184.215.14")
+@pytest.mark.parametrize("address", ["93.184.215.14", "64:ff9b::5db8:d70e", "2606:4700::1111"])
+def test_knows_a_public_address(address):
+    assert not is_private(address)
 
 
 def test_hangs_up_before_it_asks_a_private_address_for_anything():
