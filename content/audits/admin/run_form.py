@@ -10,10 +10,10 @@ from wagtail.admin.widgets import AdminPageChooser
 
 from content.audits.models import AuditRun
 from content.audits.models.audit_run import DEPTHS, REPEATS, SCOPES, Scope
+from content.audits.runs.rights import AUDIT_WEB
 from content.audits.runs.scope import page_at, page_types
 from content.governance.models import GovernedPage
 
-AUDIT_WEB = "audits.audit_web"
 WIDTHS = [
     ("1280", gettext_lazy("A computer: 1280 pixels wide")),
     ("320", gettext_lazy("A phone: 320 pixels wide")),

@@ -14,9 +14,8 @@ from content.audits.evaluation.pictures import taken
 from content.audits.marked_pages.marks import marks_of
 from content.audits.models import FindingPlace, RunPage
 from content.audits.models.audit_run import gate_widths
+from content.audits.runs.rights import may_open
 from content.governance.wording import message_of
-
-AUDIT_WEB = "audits.audit_web"
 
 
 @permission_required(VIEW, raise_exception=True)
@@ -53,7 +52,7 @@ def picture(request: HttpRequest, page_id: int, width: int) -> HttpResponse:
 
 def _may_look(request: HttpRequest, page: RunPage) -> bool:
     """Say whether the browser may open this page for this person; other sites take a right."""
-    return page.page is not None or request.user.has_perm(AUDIT_WEB)
+    return page.page is not None or may_open(request.user, page.url)
 
 
 def _told(places: Iterable[FindingPlace]) -> list[str]:

@@ -2,10 +2,12 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from content.audits.models import AuditFinding, AuditRun
+from content.audits.models import AuditFinding, AuditRun, FindingPlace
 from content.audits.models.audit_finding import FindingState
 from content.audits.models.audit_run import RunState, Scope
 from content.audits.runs import control
@@ -118,6 +120,38 @@ def test_shows_a_run_with_what_it_found(client):
     assert "3 van 3" in news
     assert reverse("audits:run", args=[run.pk]) in news
     assert "Proef" in client.get(reverse("audits:runs")).content.decode()
+
+
+def test_a_longer_list_of_findings_asks_no_more_of_the_database(
+    client, django_assert_max_num_queries
+):
+    own_site(pages=1)
+    run = audited([HEADER_LINK])
+    signed_in(client, *AUDITOR)
+    addresses = (reverse("audits:findings"), reverse("audits:run", args=[run.pk]))
+    few = [queries_of(client, address) for address in addresses]
+    many_findings(run, 60)
+    for address, number in zip(addresses, few, strict=True):
+        with django_assert_max_num_queries(number):
+            client.get(address)
+
+
+def queries_of(client, address):
+    client.get(address)  # what is kept for a process is asked for once
+    with CaptureQueriesContext(connection) as asked:
+        client.get(address)
+    return len(asked)
+
+
+def many_findings(run, number):
+    """Store more of the first finding, each assigned to somebody and seen in the run."""
+    place = FindingPlace.objects.select_related("audit_finding").first()
+    for count in range(number):
+        fault = place.audit_finding
+        fault.pk, fault.fingerprint, fault.assigned_to = None, f"{count:032}", User.objects.get()
+        fault.save()
+        place.pk, place.audit_finding = None, fault
+        place.save()
 
 
 def test_finds_findings_by_state_cause_and_criterion(client):

@@ -26,6 +26,7 @@ from content.audits.evaluation.screens.frame import step_page
 from content.audits.evaluation.screens.rights import CHANGE, VIEW
 from content.audits.evaluation.screens.told import machine_told
 from content.audits.models import CriterionJudgement, Evaluation, EvidencePicture
+from content.audits.runs.rights import may_open
 
 
 @permission_required(VIEW, raise_exception=True)
@@ -89,6 +90,9 @@ def _judged(request: HttpRequest, form: JudgementForm) -> bool:
     if not form.is_valid():
         return False
     values = form.cleaned_data
+    if values["take"] and not may_open(request.user, values["page"].url):
+        form.add_error("take", _("You may not let the browser open another website."))
+        return False
     try:
         png = taken(values["page"], int(values["take"])) if values["take"] else values["picture"]
     except ValidationError as problem:

@@ -15,6 +15,7 @@ from content.audits.evaluation.screens.rights import CHANGE, VIEW
 from content.audits.evaluation.steps import address
 from content.audits.models import Evaluation, SamplePage
 from content.audits.runs.launch import launch
+from content.audits.runs.rights import may_open
 from content.audits.runs.scope import page_at
 
 
@@ -85,6 +86,12 @@ def _remove(request: HttpRequest, evaluation: Evaluation) -> bool:
 
 
 def _look(request: HttpRequest, evaluation: Evaluation) -> bool:
+    addresses = evaluation.sample.values_list("url", flat=True)
+    strange = [each for each in addresses if not may_open(request.user, each)]
+    if strange:
+        told = _("These are no pages of this website: %s") % ", ".join(strange)
+        messages.error(request, told)
+        return True
     try:
         launch(look(evaluation, request.user))
     except ValidationError as problem:

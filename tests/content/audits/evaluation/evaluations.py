@@ -20,6 +20,7 @@ SCOPE = {
     "site_name": "Gemeente Voorbeeldstad",
     "scope_note": "Alles op localhost, zonder het archief.",
     "target": "2.2",
+    "kind": "full",
     "commissioner": "Gemeente Voorbeeldstad",
     "evaluators": "Aya, Bureau Proef",
     "support_baseline": "NVDA met Firefox, VoiceOver met Safari",

@@ -52,6 +52,22 @@ def png(size=(20, 10), kind="PNG"):
     return SimpleUploadedFile("foto.png", drawn.getvalue())
 
 
+def test_the_computer_opens_another_website_only_for_who_may(client, aya, monkeypatch):
+    launched = []
+    monkeypatch.setattr("content.audits.evaluation.screens.preparation.launch", launched.append)
+    made = sampled()
+    page = made.sample.create(url="https://elders.nl/", title="Elders", kind="structured")
+    refused = client.post(step(made, "sample"), {"action": "look"}, follow=True)
+    picture = {"outcome": "passed", "action": "save", "take": "320", "page": page.pk, "shows": "x"}
+    assert "take" in client.post(criterion(made), picture).context["form"].errors
+    assert "https://elders.nl/" in refused.content.decode()
+    assert not launched
+    assert not EvidencePicture.objects.exists()
+    page.delete()
+    client.post(step(made, "sample"), {"action": "look"})
+    assert len(launched) == 1
+
+
 def test_begins_with_the_scope_and_goes_to_the_next_open_step(client, aya):
     answer = client.post(reverse("audits:new_evaluation"), SCOPE)
     made = Evaluation.objects.get()
