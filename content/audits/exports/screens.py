@@ -81,6 +81,11 @@ def import_evaluation(request: HttpRequest) -> HttpResponse:
             if read.left_out:
                 told = _("We could not place %d judgements: of an unknown page or criterion.")
                 messages.warning(request, told % read.left_out)
+            if read.by_computer:
+                told = _(
+                    "Let the computer look at the sample again: its %d outcomes stayed behind."
+                )
+                messages.warning(request, told % read.by_computer)
             return redirect(evaluation.get_absolute_url())
     status = 422 if form.errors else 200
     return render(request, "audits/import_evaluation.html", {"form": form}, status=status)

@@ -4,7 +4,13 @@ from datetime import date
 from typing import Any
 
 from a11y_checks.outcome import UNTESTED, Outcome
-from content.audits.evaluation.facts import EvaluationFacts, PageOutcome, SampledPage
+from content.audits.evaluation.facts import (
+    AUTOMATIC,
+    MANUAL,
+    EvaluationFacts,
+    PageOutcome,
+    SampledPage,
+)
 from content.audits.exports.earl_document import Node, criterion_id, outcome_id
 from content.audits.exports.wcag_em_context import CONTEXT, W3C_DATE
 from content.audits.models.sample_page import SampleKind
@@ -99,14 +105,17 @@ def _webpage(page: SampledPage) -> Node:
 
 
 def _of_the_whole(facts: EvaluationFacts) -> list[Node]:
-    """Return what was judged of the whole sample; without a person only what failed or is open."""
+    """Return what was judged of the whole sample.
+
+    Where no person did, only what follows from the pages: that is worked out by the computer.
+    """
     return [
         _assertion(
             _website(facts),
             criterion_id(each.criterion),
             each.whole.outcome if each.whole else each.outcome,
             each.whole.note if each.whole else "",
-            each.mode,
+            MANUAL if each.whole else AUTOMATIC,
         )
         for each in facts.criteria
         if each.whole or each.outcome is not UNTESTED
@@ -118,14 +127,21 @@ def _of_the_pages(facts: EvaluationFacts) -> list[Node]:
         _assertion(
             _webpage(page.page),
             criterion_id(each.criterion),
-            page.outcome,
+            _outcome(page),
             _note(page),
-            page.mode,
+            MANUAL if page.person else AUTOMATIC,
         )
         for each in facts.criteria
         for page in each.pages
         if page.person or page.machine.failures or page.machine.questions
     ]
+
+
+def _outcome(page: PageOutcome) -> Outcome:
+    """Return what is said of this page alone; a question of the computer is “cannot tell”."""
+    if page.person:
+        return page.person.outcome
+    return Outcome.FAILED if page.machine.failures else Outcome.CANT_TELL
 
 
 def _note(page: PageOutcome) -> str:

@@ -40,7 +40,11 @@ class ReadJudgement:
 
 @dataclass(frozen=True)
 class ReadEvaluation:
-    """What the file says; `left_out` counts what we could not place: no address, no criterion."""
+    """What the file says of an evaluation by people.
+
+    `left_out` counts what we could not place: no address, no criterion. `by_computer` counts what
+    a computer said: nobody judged that, so it is no judgement here.
+    """
 
     title: str
     site_name: str
@@ -58,6 +62,7 @@ class ReadEvaluation:
     sample: tuple[ReadPage, ...]
     judgements: tuple[ReadJudgement, ...]
     left_out: int
+    by_computer: int
 
 
 def read_wcag_em(file: object) -> ReadEvaluation:
@@ -67,7 +72,8 @@ def read_wcag_em(file: object) -> ReadEvaluation:
     scope, explored = _part(file, "defineScope"), _part(file, "exploreTarget")
     found, site = _part(file, "reportFindings"), _part(scope, "scope")
     sample = tuple(_sample(_part(file, "selectSample")))
-    named = list(_list(file, "auditSample"))
+    said = _list(file, "auditSample")
+    named = [each for each in said if not _is_by_computer(each)]
     judged = list(_judgements(named, {page.url for page in sample}))
     return ReadEvaluation(
         title=_text(found, "title"),
@@ -86,7 +92,12 @@ def read_wcag_em(file: object) -> ReadEvaluation:
         sample=sample,
         judgements=tuple({(each.criterion, each.url): each for each in judged}.values()),
         left_out=len(named) - len(judged),
+        by_computer=len(said) - len(named),
     )
+
+
+def _is_by_computer(assertion: object) -> bool:
+    return _id(_part(assertion, "mode", "id")).endswith("automatic")
 
 
 def _sample(selected: Mapping[str, Any]) -> Iterator[ReadPage]:
