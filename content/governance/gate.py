@@ -10,9 +10,13 @@ from a11y_checks.outcome import UNTESTED
 from content.governance.digest import VOLATILE
 from content.governance.judging import verdict_for
 from content.governance.refusal import PublicationBlocked
+from content.governance.taking_turns import catch_up
 
 if TYPE_CHECKING:
     from content.governance.models import GovernedPage, Verdict
+
+WITHOUT_JUDGEMENT = VOLATILE - {"live", "seal", "locale", "alias_of", "content_type"}
+"""Fields that may be saved of any page: they bring no text, and no reader, to it."""
 
 
 def require_pass(page: "GovernedPage") -> "Verdict":
@@ -61,17 +65,20 @@ def seal_or_refuse(page: "GovernedPage", save_arguments: dict[str, Any]) -> None
 
     Unchanged live text keeps the seal it has, also under stricter rules: the audit reports
     it, the site never freezes. What is judged is what is stored: a partial save that puts
-    live or changes live content becomes a whole one. Unpublishing voids the seal. An alias
-    that becomes a page of its own is judged anew: a private source may have hidden it.
+    live or changes live content becomes a whole one, also of a page that was read before
+    somebody published it. Unpublishing voids the seal. An alias that becomes a page of its
+    own is judged anew: a private source may have hidden it.
     """
     fields = save_arguments.get("update_fields")
     fields = None if fields is None else set(fields)
-    if not page.live:
-        if fields is None or "live" in fields:
-            page.seal = ""
-            _store_seal_too(save_arguments, fields)
+    if fields is not None and fields <= WITHOUT_JUDGEMENT:
         return
-    if fields is not None and fields <= VOLATILE - {"live", "seal", "locale"}:
+    if not page.live and fields is not None and "live" not in fields:
+        catch_up(page)
+    elif not page.live:
+        page.seal = ""
+        _store_seal_too(save_arguments, fields)
+    if not page.live:
         return
     judged = _as_it_will_be_stored(page)
     page.seal = _kept_seal(judged) or require_pass(judged).seal

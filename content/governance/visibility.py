@@ -84,13 +84,15 @@ def judge_lifted(
 def judge_moved_restriction(
     sender: type[Model], instance: PageViewRestriction, raw: bool = False, **kwargs: Any
 ) -> None:
-    """Refuse to put a restriction on another page when that lifts it from what does not pass."""
-    before = PageViewRestriction.objects.filter(pk=instance.pk).select_related("page").first()
-    if raw or before is None or before.page_id == instance.page_id:
+    """Refuse to put a restriction on another page, or to let everybody pass it, when that shows
+    what does not pass.
+    """
+    before = _restricting().filter(pk=instance.pk).select_related("page").first()
+    opens = instance.restriction_type == PageViewRestriction.NONE
+    if raw or before is None or (before.page_id == instance.page_id and not opens):
         return
-    others = PageViewRestriction.objects.exclude(pk=instance.pk)
-    private = [*others.values_list("page__path", flat=True), instance.page.path]
-    _reveal(_open_below(before.page.path, private))
+    others = _restricting().exclude(pk=instance.pk).values_list("page__path", flat=True)
+    _reveal(_open_below(before.page.path, [*others, *([] if opens else [instance.page.path])]))
 
 
 def judge_new_root(sender: type[Model], instance: Site, raw: bool = False, **kwargs: Any) -> None:
@@ -127,7 +129,12 @@ def _covered(path: str, private: Iterable[str]) -> bool:
 
 
 def _private_paths() -> list[str]:
-    return list(PageViewRestriction.objects.values_list("page__path", flat=True))
+    return list(_restricting().values_list("page__path", flat=True))
+
+
+def _restricting() -> "QuerySet[PageViewRestriction]":
+    """Return the restrictions that keep somebody out; Wagtail has a kind that lets all pass."""
+    return PageViewRestriction.objects.exclude(restriction_type=PageViewRestriction.NONE)
 
 
 def _shown_paths() -> list[str]:

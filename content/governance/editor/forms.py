@@ -15,10 +15,11 @@ from content.governance.gate import require_pass
 from content.governance.judging import static_judgement
 from content.governance.refusal import PublicationBlocked
 from content.governance.storable import unstorable_fields
+from content.governance.taking_turns import catch_up, turn_on
 from content.governance.wording import told_beside_field
 
 if TYPE_CHECKING:
-    from content.governance.models import Verdict
+    from content.governance.models import GovernedPage, Verdict
 
 UNSTORABLE_SIGN = _("There is a broken sign in this text, such as half an emoji. Delete it.")
 
@@ -46,6 +47,18 @@ class GovernedPageForm(WagtailAdminPageForm):
     def defer_required(self) -> bool:
         """Whether this is a draft save, in which nothing is demanded yet."""
         return bool(getattr(self, "is_deferred_validation", False))
+
+    def save(self, commit: bool = True) -> "GovernedPage":
+        """Return the page with what was typed; a draft is stored with it.
+
+        A page that somebody published since it was opened is no draft any more: what was typed
+        goes into its next version, and what is online stays.
+        """
+        if not commit:
+            return super().save(commit=False)
+        with turn_on(self.instance.pk):
+            catch_up(self.instance)
+            return super().save(commit=not self.instance.live)
 
     def _post_clean(self) -> None:
         """Judge after the instance carries the submitted text; `clean` would be too early."""

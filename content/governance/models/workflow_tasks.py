@@ -12,6 +12,7 @@ from wagtail.models import AbstractGroupApprovalTask, Task, TaskState, WorkflowS
 from content.governance.fact_check.history import record_asked
 from content.governance.fact_check.invitation import send_invitation, why_not_invited
 from content.governance.models.fact_check import FactCheck
+from content.governance.people import is_same_person, of_person
 from content.governance.taking_turns import turn_on
 from content.governance.workflow.quality import decide
 
@@ -47,7 +48,7 @@ class SecondPersonTask(AbstractGroupApprovalTask):
         """Return what this person may do now; the last editor may only send it back."""
         actions = super().get_actions(obj, user)
         latest = obj.get_latest_revision()
-        if latest is not None and latest.user_id == user.pk:
+        if latest is not None and is_same_person(latest.user, user):
             return [action for action in actions if action[0] != "approve"]
         return actions
 
@@ -58,8 +59,7 @@ class SecondPersonTask(AbstractGroupApprovalTask):
 
         So it does when somebody else decided a moment before: a decision is taken once.
         """
-        wrote_it = user is not None and task_state.revision.user_id == user.pk
-        if action_name == "approve" and wrote_it:
+        if action_name == "approve" and is_same_person(task_state.revision.user, user):
             raise PermissionDenied
         with turn_on(task_state.revision.object_id):
             now = TaskState.objects.select_for_update().get(pk=task_state.pk)
@@ -72,7 +72,7 @@ class SecondPersonTask(AbstractGroupApprovalTask):
     ) -> QuerySet[TaskState]:
         """Return the texts that wait for this person: not the ones they wrote."""
         states = super().get_task_states_user_can_moderate(user, **kwargs)
-        return states.exclude(revision__user_id=user.pk)
+        return states.exclude(of_person("revision__user", user))
 
 
 class FactCheckTask(SecondPersonTask):

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.permissions import page_permission_policy
 
 from content.governance.models import Waiver
+from content.governance.people import of_person
 from content.governance.todo.page_rows import edit_url, pages_to_change
 from content.governance.todo.registry import TodoRow, TodoSource
 
@@ -17,7 +18,7 @@ APPROVE, VIEW = "governance.approve_waiver", "governance.view_waiver"
 
 
 def _to_decide(user: AbstractBaseUser) -> QuerySet[Waiver]:
-    waivers = Waiver.objects.undecided().exclude(requested_by=user)
+    waivers = Waiver.objects.undecided().exclude(of_person("requested_by", user))
     return waivers if user.has_perm(APPROVE) else waivers.none()
 
 

@@ -26,6 +26,7 @@ from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage, Waiver
 from content.governance.models.waiver import WaiverQuerySet
 from content.governance.parts import label_of
+from content.governance.people import is_same_person
 from content.governance.waivers.letters import APPROVE, tell_who_asked, tell_who_may_approve
 from content.governance.waivers.points import points_of
 from content.governance.wording import with_words
@@ -77,7 +78,7 @@ def approve(request: HttpRequest, waiver_id: int) -> HttpResponse:
     """Let a second person allow the waiver; the one who asked cannot."""
     with transaction.atomic():
         waiver = get_object_or_404(Waiver.objects.select_for_update(), pk=waiver_id)
-        if waiver.requested_by_id == request.user.pk:
+        if is_same_person(waiver.requested_by, request.user):
             messages.error(request, _("Someone else has to approve your waiver."))
         elif waiver.approved_at:
             messages.info(request, _("This waiver was approved already."))
@@ -96,7 +97,7 @@ def approve(request: HttpRequest, waiver_id: int) -> HttpResponse:
 def detail(request: HttpRequest, waiver_id: int) -> HttpResponse:
     """Show one waiver with its points in words, and the button for who may decide."""
     waiver = get_object_or_404(_seen_by(request.user), pk=waiver_id)
-    is_own = waiver.requested_by_id == request.user.pk
+    is_own = is_same_person(waiver.requested_by, request.user)
     is_open = waiver.approved_at is None and waiver.ends_on >= timezone.localdate()
     may_edit = waiver.page.permissions_for_user(request.user).can_edit()
     context = {
@@ -123,10 +124,12 @@ class WaiverList(ListView):
         return super().get_queryset()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Return the list with whether this person may approve, and today."""
+        """Return the list with whether this person may approve, the own ones, and today."""
         context = super().get_context_data(**kwargs)
-        may = self.request.user.has_perm(APPROVE)
-        return context | {"may_approve": may, "today": timezone.localdate()}
+        user = self.request.user
+        own = {w.pk for w in context["object_list"] if is_same_person(w.requested_by, user)}
+        may = user.has_perm(APPROVE)
+        return context | {"may_approve": may, "own": own, "today": timezone.localdate()}
 
 
 def _seen_by(user: Any) -> WaiverQuerySet:

@@ -59,11 +59,28 @@ def put_it_elsewhere(private_theme, open_theme):
     kept.save()
 
 
+def let_everybody_pass(private_theme, open_theme):
+    kept = restriction()
+    kept.restriction_type = PageViewRestriction.NONE
+    kept.save()
+
+
+def move_out_from_behind_one_that_lets_all_pass(private_theme, open_theme):
+    PageViewRestriction.objects.create(page=open_theme, restriction_type=PageViewRestriction.NONE)
+    move_the_page(private_theme, open_theme)
+
+
 def move_the_page(private_theme, open_theme):
     private_theme.get_first_child().move(open_theme, pos="last-child")
 
 
-@pytest.mark.parametrize("way", [lift, lift_all, put_it_elsewhere, move_the_page])
+WAYS = [
+    *(lift, lift_all, put_it_elsewhere, let_everybody_pass, move_the_page),
+    move_out_from_behind_one_that_lets_all_pass,
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
 def test_what_does_not_pass_stays_private(hard_page, private_theme, open_theme, way):
     with pytest.raises(VisibilityBlocked) as refusal, transaction.atomic():
         way(private_theme, open_theme)
@@ -134,6 +151,14 @@ def test_an_alias_of_a_private_page_that_does_not_pass_stays_an_alias(hard_page,
     with pytest.raises(PublicationBlocked), transaction.atomic():
         ConvertAliasPageAction(alias).execute(skip_permission_checks=True)
     assert ProductPage.objects.get(pk=alias.pk).alias_of_id == hard_page.pk
+    assert not is_public(alias)
+
+
+def test_not_even_when_only_the_tie_to_its_source_is_saved(hard_page, open_theme):
+    alias = hidden_alias(hard_page, open_theme)
+    alias.alias_of = None
+    with pytest.raises(PublicationBlocked), transaction.atomic():
+        alias.save(update_fields=["alias_of"])
     assert not is_public(alias)
 
 

@@ -69,6 +69,26 @@ def test_the_one_who_asks_cannot_approve(hard_page, admin_client):
     assert Waiver.objects.get().approved_at is None
 
 
+def test_a_second_account_of_the_one_who_asks_cannot_approve(
+    hard_page, client, municipality, second_person
+):
+    second_person.email = municipality.admin.email.upper()
+    second_person.save()
+    waiver = Waiver.objects.create(
+        page=hard_page,
+        reason="-",
+        ends_on=timezone.localdate(),
+        requested_by=municipality.admin,
+    )
+    client.force_login(second_person)
+    for name, place in [("waiver", [waiver.pk]), ("waivers", [])]:
+        shown = client.get(reverse(f"governance:{name}", args=place)).content.decode()
+        assert reverse("governance:approve_waiver", args=[waiver.pk]) not in shown
+    approve(client, waiver)
+    waiver.refresh_from_db()
+    assert waiver.approved_at is None
+
+
 def test_the_database_itself_wants_a_second_person(hard_page, municipality):
     with pytest.raises(IntegrityError), transaction.atomic():
         Waiver.objects.create(

@@ -82,6 +82,17 @@ def test_who_wrote_the_text_last_cannot_approve_it(draft, approver, municipality
     assert TaskState.objects.reviewable_by(other).exists()
 
 
+def test_a_second_account_of_the_writer_is_no_colleague(draft, writer, approver):
+    approver.email = writer.email.upper()
+    approver.save()
+    people.example_workflow().start(draft, writer)
+    task = stored(draft).current_workflow_task
+    assert {action[0] for action in task.get_actions(stored(draft), approver)} == {"reject"}
+    with pytest.raises(PermissionDenied):
+        act(draft, approver, "approve")
+    assert not TaskState.objects.reviewable_by(approver).exists()
+
+
 def test_an_edit_after_approval_asks_for_approval_again(draft, writer, approver):
     people.example_workflow().start(draft, writer)
     act(draft, approver, "approve")
