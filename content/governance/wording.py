@@ -1,7 +1,9 @@
 """How is a finding told in the language of whoever reads it?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from django.utils.formats import localize
 from django.utils.translation import gettext, ngettext
 
 from a11y_checks.finding import Finding
@@ -48,8 +50,23 @@ def with_words(finding: Finding) -> str:
     return f"{message} “{shortened}”"
 
 
+def with_place(where: str, finding: Finding) -> str:
+    """Return what is wrong after the name of its place; one that is a question has no colon."""
+    if not where:
+        return with_words(finding)
+    return f"{where}{' ' if where.endswith('?') else ': '}{with_words(finding)}"
+
+
 def _filled(message: str, finding: Finding) -> str:
     if not message:
         return ""
     translated = gettext(message)
-    return translated % dict(finding.params) if finding.params else translated
+    return translated % _as_read(finding.params) if finding.params else translated
+
+
+def _as_read(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the figures of a message, a fraction with the comma of the language."""
+    return {
+        name: localize(value) if isinstance(value, float) else value
+        for name, value in params.items()
+    }

@@ -11,6 +11,7 @@ from content.governance.models import GovernedPage
 from content.governance.parts import Part
 from content.pages.also_called import also_called_field
 from content.pages.body import BODY
+from content.pages.summary import SUMMARY
 
 
 class InformationPage(GovernedPage):
@@ -32,7 +33,7 @@ class InformationPage(GovernedPage):
     names = ("also_called",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
-        FieldPanel("summary"),
+        SUMMARY,
         FieldPanel("body"),
         FieldPanel("also_called"),
     ]

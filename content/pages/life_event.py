@@ -18,6 +18,7 @@ from content.pages.audience import audience_field
 from content.pages.calendar_file import CONTENT_TYPE, calendar_file
 from content.pages.icon import icon_field
 from content.pages.planning import DateForm, planned, with_a_date
+from content.pages.summary import SUMMARY
 
 CALENDAR = "agenda"
 """The name in the address with which visitors ask for a file: `?dag=2027-12-31&agenda=1`."""
@@ -57,7 +58,7 @@ class LifeEventPage(GovernedPage):
     names = ("also_called",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
-        MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),
+        MultiFieldPanel([SUMMARY, "audience"], heading=_("Start of the page")),
         FieldPanel("steps"),
         FieldPanel("date_question"),
         MultiFieldPanel(["icon", "also_called"], heading=_("In lists")),

@@ -22,6 +22,7 @@ from content.pages.audience import (
 )
 from content.pages.icon import icon_field
 from content.pages.listing import entries, life_events, products_by_theme
+from content.pages.summary import SUMMARY
 
 
 class Listing(models.TextChoices):
@@ -48,7 +49,7 @@ class OverviewPage(GovernedPage):
     parts = (Part("summary", required=True),)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
-        MultiFieldPanel(["summary", "shows"], heading=_("Start of the page")),
+        MultiFieldPanel([SUMMARY, "shows"], heading=_("Start of the page")),
         FieldPanel("icon"),
     ]
     parent_page_types: ClassVar = ["pages.HomePage"]

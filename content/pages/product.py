@@ -18,6 +18,7 @@ from content.governance.parts import MissingPart, Part
 from content.pages.also_called import also_called_field
 from content.pages.audience import audience_field
 from content.pages.channels import CHANNELS, missing_channels
+from content.pages.summary import SUMMARY
 
 
 class ProductPage(GovernedPage):
@@ -115,7 +116,7 @@ class ProductPage(GovernedPage):
     not_shown = ("upn",)
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
-        MultiFieldPanel(["summary", "audience"], heading=_("Start of the page")),
+        MultiFieldPanel([SUMMARY, "audience"], heading=_("Start of the page")),
         MultiFieldPanel(
             ["conditions", "needed", "costs", "duration"], heading=_("What people want to know")
         ),

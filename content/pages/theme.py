@@ -15,6 +15,7 @@ from content.governance.parts import Part
 from content.pages.audience import ASKED, asked_audience, choices_among, is_for
 from content.pages.body import BODY
 from content.pages.icon import icon_field
+from content.pages.summary import SUMMARY
 from content.pages.visibility import open_to_all
 
 
@@ -37,7 +38,7 @@ class ThemePage(GovernedPage):
     parts = (Part("summary", required=True), Part("body"))
     content_panels: ClassVar = [
         *GovernedPage.content_panels,
-        FieldPanel("summary"),
+        SUMMARY,
         FieldPanel("body"),
         FieldPanel("icon"),
     ]

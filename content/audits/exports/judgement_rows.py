@@ -6,7 +6,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts, PersonJudgement
-from content.audits.evaluation.outcome_words import outcome_word
+from content.governance.evidence.outcome_words import outcome_word
 
 
 def judgement_headings() -> list[str]:

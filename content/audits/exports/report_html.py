@@ -10,7 +10,6 @@ from django.utils.translation import get_language
 from a11y_checks.outcome import UNTESTED, Outcome
 from content.audits.evaluation.criteria import SuccessCriterion, with_marks
 from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts
-from content.audits.evaluation.outcome_words import outcome_word
 from content.audits.exports.faults import SeenFault
 from content.audits.exports.rule_outcomes import RuleOutcome
 from content.audits.exports.told_evaluation import told_evaluation
@@ -18,6 +17,7 @@ from content.audits.models import AuditRun
 from content.audits.models.audit_finding import CAUSES, IMPACTS
 from content.audits.models.evaluation import KINDS
 from content.audits.runs.progress import Progress
+from content.governance.evidence.outcome_words import outcome_word
 from content.governance.wording import advice_of, message_of
 
 TEMPLATE = "audits/exports/report.html"

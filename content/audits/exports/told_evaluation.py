@@ -7,8 +7,8 @@ from typing import Any
 
 from content.audits.evaluation.criteria import ASKED_BY_LAW, SuccessCriterion
 from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts, PersonJudgement
-from content.audits.evaluation.outcome_words import WORDS, outcome_word
 from content.audits.models import EvidencePicture
+from content.governance.evidence.outcome_words import WORDS, outcome_word
 
 
 @dataclass(frozen=True)

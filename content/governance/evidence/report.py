@@ -11,14 +11,18 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports.base import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
-from a11y_checks.outcome import FAILED, PASSED
+from a11y_checks.outcome import FAILED, PASSED, Outcome
 from content.governance.editor.findings_view import told
 from content.governance.evidence.filters import LOOKS, OLDER, TODAY, EvidenceFilters
+from content.governance.evidence.outcome_words import outcome_word
 from content.governance.harmless_cell import HarmlessExport
 from content.governance.lookup.pages import LOOK_UP
 from content.governance.models import GovernedPage, Verdict
 
 VIEW = "governance.view_verdict"
+ENGINE_LABELS = {"viewports": _("Screen widths in pixels")}
+TOLD_ELSEWHERE = frozenset({"rulebook", "depth"})
+"""The rulebook has a line of its own; a verdict always looks as deep as before publishing."""
 NO_LONGER_THERE = _("a page that is no longer there")
 
 
@@ -106,10 +110,18 @@ def verdict_detail(request: HttpRequest, verdict_id: int) -> HttpResponse:
         "verdict": verdict,
         "history_url": _history_url(page, request.user),
         "findings": [
-            (finding, told(shown_as, finding))
+            (finding, told(shown_as, finding), outcome_word(finding.outcome))
             for finding in sorted(verdict.report_findings, key=_weight)
         ],
-        "rules": sorted(verdict.outcomes.items()),
+        "engines": [
+            (ENGINE_LABELS.get(engine["name"], engine["name"]), engine["version"])
+            for engine in verdict.engines
+            if engine["name"] not in TOLD_ELSEWHERE
+        ],
+        "rules": [
+            (rule, outcome_word(Outcome(outcome)))
+            for rule, outcome in sorted(verdict.outcomes.items())
+        ],
         "passed": sum(outcome == PASSED for outcome in verdict.outcomes.values()),
     }
     return render(request, "governance/verdict.html", context)

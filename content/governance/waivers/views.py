@@ -29,7 +29,7 @@ from content.governance.parts import label_of
 from content.governance.people import is_same_person
 from content.governance.waivers.letters import APPROVE, tell_who_asked, tell_who_may_approve
 from content.governance.waivers.points import points_of
-from content.governance.wording import with_words
+from content.governance.wording import with_place
 
 VIEW = "governance.view_waiver"
 SEE_ALL = (APPROVE, VIEW)
@@ -141,5 +141,4 @@ def _seen_by(user: Any) -> WaiverQuerySet:
 
 
 def _choice(page: GovernedPage, finding: Finding) -> str:
-    where = label_of(page, finding.pointer.path)
-    return f"{where}: {with_words(finding)}" if where else with_words(finding)
+    return with_place(label_of(page, finding.pointer.path), finding)

@@ -8,7 +8,7 @@ from content.governance.gate import require_pass
 from content.governance.mailing import addresses_of, mail_later
 from content.governance.parts import label_of
 from content.governance.refusal import PublicationBlocked
-from content.governance.wording import with_words
+from content.governance.wording import with_place
 
 MOST_REASONS = 20
 
@@ -31,11 +31,10 @@ def decide(task_state: TaskState, user: AbstractBaseUser | None) -> None:
 
 def reasons_of(refusal: PublicationBlocked) -> list[str]:
     """Return one line for each point to solve, with the place where it is; the first twenty."""
-    lines = []
-    for finding in refusal.findings[:MOST_REASONS]:
-        where = label_of(refusal.page, finding.pointer.path)
-        lines.append(f"- {where}: {with_words(finding)}" if where else f"- {with_words(finding)}")
-    return lines
+    return [
+        f"- {with_place(label_of(refusal.page, finding.pointer.path), finding)}"
+        for finding in refusal.findings[:MOST_REASONS]
+    ]
 
 
 def _tell_writer(task_state: TaskState, refusal: PublicationBlocked, reasons: str) -> None:

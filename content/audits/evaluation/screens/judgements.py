@@ -19,7 +19,6 @@ from content.audits.evaluation.facts import (
 )
 from content.audits.evaluation.gather import evaluation_facts
 from content.audits.evaluation.judging import judge, second
-from content.audits.evaluation.outcome_words import outcome_word
 from content.audits.evaluation.pictures import taken
 from content.audits.evaluation.screens.forms import JudgementForm, SecondForm
 from content.audits.evaluation.screens.frame import step_page
@@ -27,6 +26,7 @@ from content.audits.evaluation.screens.rights import CHANGE, VIEW
 from content.audits.evaluation.screens.told import machine_told
 from content.audits.models import CriterionJudgement, Evaluation, EvidencePicture
 from content.audits.runs.rights import may_open
+from content.governance.evidence.outcome_words import outcome_word
 
 
 @permission_required(VIEW, raise_exception=True)

@@ -11,12 +11,12 @@ from wagtail.admin import messages
 
 from content.audits.evaluation.criteria import ASKED_BY_LAW
 from content.audits.evaluation.gather import evaluation_facts
-from content.audits.evaluation.outcome_words import WORDS
 from content.audits.evaluation.screens.forms import ReportForm
 from content.audits.evaluation.screens.frame import step_page
 from content.audits.evaluation.screens.rights import CHANGE, VIEW
 from content.audits.evaluation.steps import address
 from content.audits.models import Evaluation
+from content.governance.evidence.outcome_words import WORDS
 
 
 @permission_required(VIEW, raise_exception=True)
