@@ -10,6 +10,7 @@ from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
 from wagtail.blocks.stream_block import StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import expand_db_html
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
 TITLE = "title"
-IN_SEARCH_RESULTS = ("seo_title", "search_description")
+IN_SEARCH_RESULTS = {
+    "seo_title": _("Title among search results"),
+    "search_description": _("Text among search results"),
+}
 """What people read of a page before they open it: in the tab and among search results."""
 EMPTY_RICH_TEXT = re.compile(r"\s*(<p[^>]*>\s*(<br\s*/?>)?\s*</p>\s*)*")
 
@@ -125,4 +129,4 @@ def _label(part: Part, field: Field) -> str:
 
 
 def _name_of(page: "GovernedPage", field: str) -> str:
-    return str(page._meta.get_field(field).verbose_name)
+    return capfirst(str(IN_SEARCH_RESULTS.get(field) or page._meta.get_field(field).verbose_name))
