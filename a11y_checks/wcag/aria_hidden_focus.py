@@ -9,8 +9,9 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import SERIOUS
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.focus import is_tabbable
-from a11y_checks.wcag.html.index import Index, index_of
+from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import ancestor
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -21,9 +22,16 @@ def evaluate(document: Document) -> Iterator[Observation]:
     index = index_of(document)
     blocking = "script" not in index.by_name
     for element in index.having("aria-hidden"):
-        if element.rendered and element.get("aria-hidden").lower() == "true":
+        if element.rendered and _hides_first(element, index):
             reachable = (tag for tag in _all(element.tag) if _is_stop(tag, index))
             yield judged(element, fails=next(reachable, None) is not None, blocking=blocking)
+
+
+def _hides_first(element: Element, index: Index) -> bool:
+    """Return whether it is hidden by its own word, not also by an element around it."""
+    around = index.by_tag.get(id(element.tag.parent))
+    is_hidden = element.get("aria-hidden").lower() == "true"
+    return is_hidden and (around is None or around.exposed)
 
 
 def _all(tag: Tag) -> Iterator[Tag]:
@@ -32,7 +40,13 @@ def _all(tag: Tag) -> Iterator[Tag]:
 
 
 def _is_stop(tag: Tag, index: Index) -> bool:
-    return index.by_tag[id(tag)].rendered and is_tabbable(tag)
+    return index.by_tag[id(tag)].rendered and is_tabbable(tag) and not _is_folded(tag)
+
+
+def _is_folded(tag: Tag) -> bool:
+    """Return whether it is in closed details, where only the summary can get focus."""
+    details = ancestor(tag, {"details"}) if tag.name != "summary" else None
+    return details is not None and "open" not in details.attrs
 
 
 RULE = Rule(

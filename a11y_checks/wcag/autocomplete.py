@@ -17,7 +17,9 @@ SECTION = re.compile(r"section-.+")
 PLACE = frozenset({"shipping", "billing"})
 CONTACT = frozenset({"home", "work", "mobile", "fax", "pager"})
 CONTACT_FIELDS = re.compile(r"email|impp|tel(?:-.+)?")
-SKIPPED_TYPES = frozenset({"hidden", "button", "submit", "reset", "image"})
+SKIPPED_TYPES = frozenset(
+    {"hidden", "button", "submit", "reset", "image", "checkbox", "radio", "file"}
+)
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -30,7 +32,9 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _can_be_filled(element: Element) -> bool:
-    if element.tag.name not in {"input", "select", "textarea"} or element.has("disabled"):
+    if element.tag.name not in {"input", "select", "textarea"}:
+        return False
+    if element.has("disabled") or element.has("readonly"):
         return False
     if element.get("aria-disabled").lower() == "true":
         return False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from a11y_checks.document import Document
+from a11y_checks.document import Document, once
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import SERIOUS
 from a11y_checks.rule import Rule
@@ -28,10 +28,12 @@ def evaluate(document: Document) -> Iterator[Observation]:
             yield judged(element, fails=long and not stoppable)
 
 
+@once
 def _has_button(document: Document) -> bool:
-    """Return whether a button on the page promises to stop or silence something."""
+    """Return whether a button that everybody meets promises to stop or silence something."""
     index = index_of(document)
-    return any(STOP.search(accessible_name(e.tag, index)) for e in index.candidates("button"))
+    buttons = (e for e in index.candidates("button") if e.exposed)
+    return any(STOP.search(accessible_name(e.tag, index)) for e in buttons)
 
 
 def _seconds(element: Element) -> float:

@@ -11,26 +11,37 @@ from a11y_checks.wcag.html.attributes import integer
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import PRESENTATIONAL, role_of
-from a11y_checks.wcag.html.tree import ancestor, inside
+from a11y_checks.wcag.html.tree import ancestor, has_words, inside
 from a11y_checks.wcag.html.wordlist import read_list
+
+DRAWN_WORDS = re.compile(r"\.(?:fill|stroke)Text\(")
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every visible image that a screen reader skips.
 
-    A caption, or a file called after a chart or a map, is a sign that the image does tell
-    something; only then there is a doubt to report.
+    A caption, a file called after a chart or a map, or a script that draws words is a sign
+    that the image does tell something; only then there is a doubt to report.
     """
     index = index_of(document)
+    scripts = index.named("script") if index.by_name.get("canvas") else []
+    draws_words = any(DRAWN_WORDS.search(script.tag.get_text()) for script in scripts)
     for element in index.named("img", "svg", "canvas"):
         if element.rendered and _is_silent(element) and not _is_spacer(element):
-            yield judged(element, fails=_has_caption(element) or _is_named_content(element))
+            told = _has_caption(element) or _is_named_content(element)
+            yield judged(element, fails=told or (element.tag.name == "canvas" and draws_words))
 
 
 def _is_silent(element: Element) -> bool:
+    if element.tag.name == "canvas":
+        return not element.exposed or not _says_something(element)
     if not element.exposed:
         return True
     return element.tag.name == "img" and role_of(element.tag) in PRESENTATIONAL
+
+
+def _says_something(canvas: Element) -> bool:
+    return any(map(canvas.get, ("aria-label", "aria-labelledby", "title"))) or has_words(canvas.tag)
 
 
 def _is_spacer(element: Element) -> bool:

@@ -14,7 +14,7 @@ from a11y_checks.wcag.html.wordlist import bare, read_list
 MESSAGE_NAME = re.compile(r"\b(?:errors?|fout|fouten|foutmelding|invalid-feedback)\b", re.I)
 EMPTY_PHRASE = re.compile(
     r"(?:(?:an? |the |een |de )?(?:in|not )valid|(?:een )?(?:ongeldige?|foute?|onjuiste?)) "
-    r"(?:value|input|entry|waarde|invoer)(?: (?:for|voor|bij) .+)?"
+    r"(?:value|input|entry|waarde|invoer)(?: (?:for|voor|bij) [^.!?]+)?"
     r"|(?:please )?(?:fill|enter|complete)(?: in)? (?:the |this )?(?:fields?|form) "
     r"(?:correctly|properly)"
     r"|vul (?:het|dit|de) (?:veld|velden|formulier) (?:goed|juist|correct)(?: in)?",

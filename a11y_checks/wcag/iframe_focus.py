@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from bs4 import BeautifulSoup
-
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import SERIOUS
@@ -20,8 +18,9 @@ def evaluate(document: Document) -> Iterator[Observation]:
     for element in index_of(document).named("iframe"):
         place = integer(element.tag, "tabindex")
         if _is_seen(element) and place is not None and place < 0 and element.has("srcdoc"):
-            inner = BeautifulSoup(element.get("srcdoc"), "lxml")
-            yield judged(element, fails=any(is_tabbable(tag) for tag in inner.find_all(True)))
+            inner = index_of(Document.from_html(element.get("srcdoc")))
+            stops = (e for e in inner.elements if e.rendered and is_tabbable(e.tag))
+            yield judged(element, fails=next(stops, None) is not None)
 
 
 def _is_seen(element: Element) -> bool:

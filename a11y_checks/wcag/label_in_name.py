@@ -40,10 +40,11 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _shown_words(tag: Tag, index: Index) -> list[str]:
-    """Return the words on the control; one sign, such as the X that closes, is an icon."""
+    """Return the words on the control; one letter, such as the X that closes, is an icon."""
     texts = (text for text in pieces(tag) if _is_seen(text, index))
     words = _words(" ".join(texts))
-    return words if len("".join(words)) > 1 else []
+    shown = "".join(words)
+    return words if len(shown) > 1 or shown.isdigit() else []
 
 
 def _words(text: str) -> list[str]:

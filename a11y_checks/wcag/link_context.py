@@ -21,7 +21,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """
     vague = read_list("vague_link_texts.txt")
     for link in links_of(document) if document.full_page else ():
-        if bare(link.name) in vague:
+        if bare(link.name) in vague and not link.is_step:
             beside = len(link.context.split()) - len(link.words.split())
             yield judged(link.element, fails=beside < ENOUGH_WORDS)
 

@@ -11,6 +11,7 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.headings import headings_of
 from a11y_checks.wcag.html.observing import shortened
 from a11y_checks.wcag.html.roles import explicit_role
+from a11y_checks.wcag.html.tree import ancestors
 
 CHROME = frozenset({"nav", "aside", "footer"})
 LANDMARKS = frozenset({"navigation", "complementary", "contentinfo", "banner"})
@@ -28,7 +29,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 def _is_own(tag: Tag) -> bool:
     return not any(
-        parent.name in CHROME or explicit_role(parent) in LANDMARKS for parent in tag.parents
+        parent.name in CHROME or explicit_role(parent) in LANDMARKS for parent in ancestors(tag)
     )
 
 

@@ -13,13 +13,20 @@ from a11y_checks.wcag.html.observing import all_text, judged_text
 from a11y_checks.wcag.html.wordlist import bare, read_pairs
 
 WORDS = {kind: "|".join(words.split()) for kind, words in read_pairs("pointing_words.txt")}
-PART, LOOK, SIDE = (f"(?:{WORDS[kind]})" for kind in ("part", "look", "side"))
+PART, LOOK, SIDE, SHAPE, COLOUR = (
+    f"(?:{WORDS[kind]})" for kind in ("part", "look", "side", "shape", "colour")
+)
+TAP = "klik|klikt u|druk|tik|click|press|tap"
+LOOKING = "vindt?|vinden|zie|kijk|lees|find|found|see|look"
+BELOW = "onder|naast|boven|below|beneath|under|underneath|above|next to"
+AFTER = "[.,;:)]|$| (?:zijn|is|moet|moeten|kunt|are|must)"
 CLUES = (
     "hiernaast",
     "rechts",
     "left",
     "right",
-    *re.split(r"\|", f"{WORDS['look']}|{WORDS['side']}"),
+    *WORDS["colour"].split("|"),
+    *"|".join(WORDS[kind] for kind in ("look", "side", "shape")).split("|"),
 )
 POINTING = re.compile(
     rf"\b(?:{PART} (?:hiernaast|rechts|links (?:op|van|in|onder|boven|naast)|aan de {SIDE}\w*)"
@@ -27,6 +34,10 @@ POINTING = re.compile(
     rf"|(?:de|het) {SIDE} ?(?:{PART}|kant|zijde)"
     rf"|(?:de|het|een|dit|deze|the|an?|this) {LOOK} {PART}"
     rf"|{PART} (?:on|to|at) the (?:left|right)"
+    rf"|(?:de|het|the) {SHAPE} {PART}|(?:de|het) {SHAPE}(?:knop|icoon|menu)"
+    rf"|(?:{TAP}) (?:op )?(?:de|het|the) {SHAPE}"
+    rf"|(?:{LOOKING})\b[^.!?]{{0,60}} (?:{BELOW}) (?:de|het|the) {SHAPE}"
+    rf"|(?:{PART}|vragen|items|dagen|days|questions) (?:\w+ ){{0,2}}in (?:het )?{COLOUR}(?={AFTER})"
     rf"|(?:see|on|to|in|from) the (?:left|right)(?:-hand)?(?: (?:{PART}|side))?)\b(?! to\b)",
     re.I,
 )

@@ -9,6 +9,9 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.focus import is_tabbable
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import ancestor
+
+ASIDE = frozenset({"aside", "nav", "footer"})
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -18,8 +21,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     first = next(stops, None) if document.full_page else None
     if first is not None:
         target = first.get("href")
-        skips = target.startswith("#") and target[1:] in index.by_id
-        yield judged(first, fails=not skips)
+        content = index.by_id.get(target[1:]) if target.startswith("#") else None
+        yield judged(first, fails=content is None or ancestor(content, ASIDE) is not None)
 
 
 RULE = Rule(

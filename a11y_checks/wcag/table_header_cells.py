@@ -13,13 +13,13 @@ from a11y_checks.wcag.html.attributes import attribute, integer
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import explicit_role
-from a11y_checks.wcag.html.tables import Table, tables_of
+from a11y_checks.wcag.html.tables import Table, tables_by_role, tables_of
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every header cell of a table."""
     index = index_of(document)
-    for table in tables_of(document):
+    for table in (*tables_of(document), *tables_by_role(document)):
         if table.headers and not table.is_presentational:
             served = _served_headers(table)
             for header in table.headers:

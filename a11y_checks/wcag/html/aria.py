@@ -9,6 +9,7 @@ from bs4 import Tag
 
 from a11y_checks.wcag.html.index import Index
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.tree import ancestors
 from a11y_checks.wcag.html.wordlist import read_list, read_pairs
 
 PASSED_OVER = frozenset({"", "generic", "none", "presentation"})
@@ -77,10 +78,9 @@ def owned_elements(tag: Tag, index: Index, inside: str = "") -> Iterator[Tag]:
 
 def owner_of(tag: Tag, index: Index) -> Tag | None:
     """Return the nearest element with a role around it, or the one that owns it by id."""
-    for holder in index.by_attribute.get("aria-owns", []):
-        if any(owned is tag for owned in index.referenced(holder.tag, "aria-owns")):
-            return holder.tag
-    return next((parent for parent in tag.parents if role_of(parent) not in PASSED_OVER), None)
+    if id(tag) in index.owners:
+        return index.owners[id(tag)]
+    return next((each for each in ancestors(tag) if role_of(each) not in PASSED_OVER), None)
 
 
 @cache

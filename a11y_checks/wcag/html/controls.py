@@ -10,6 +10,8 @@ from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
+from a11y_checks.wcag.html.sight import is_out_of_sight
+from a11y_checks.wcag.html.tree import ancestors
 
 FIELD_ROLES = frozenset(
     {
@@ -38,14 +40,14 @@ class Control:
     @cached_property
     def group(self) -> str:
         """Return the name of the nearest group around the field, empty without one."""
-        for parent in self.element.tag.parents:
+        for parent in ancestors(self.element.tag):
             if parent.name == "fieldset" or parent.attrs.get("role") in {"group", "radiogroup"}:
                 return accessible_name(parent, self.index)
         return ""
 
     @property
     def heading(self) -> str:
-        """Return the text of the heading before the field, empty without one."""
+        """Return the text of the heading in sight before the field, empty without one."""
         return self.index.text_of(self.heading_before)
 
 
@@ -54,7 +56,8 @@ def controls_of(document: Document) -> tuple[Control, ...]:
     """Return the exposed form fields in reading order, by element or by role."""
     index = index_of(document)
     candidates = index.candidates("input", "select", "textarea")
-    headings = index.named("h1", "h2", "h3", "h4", "h5", "h6")
+    named = index.named("h1", "h2", "h3", "h4", "h5", "h6")
+    headings = [heading for heading in named if not is_out_of_sight(heading.tag)]
     positions = [heading.position for heading in headings]
     fields = ((e, bisect(positions, e.position)) for e in candidates if e.exposed and _is_field(e))
     return tuple(

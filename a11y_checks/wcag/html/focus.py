@@ -3,6 +3,7 @@
 from bs4 import Tag
 
 from a11y_checks.wcag.html.attributes import attribute, integer
+from a11y_checks.wcag.html.tree import ancestors
 
 CONTROLS = frozenset({"button", "input", "select", "textarea"})
 EDITABLE = frozenset({"", "true", "plaintext-only"})
@@ -37,5 +38,5 @@ def is_natively_focusable(tag: Tag) -> bool:
 
 
 def _is_disabled(tag: Tag) -> bool:
-    fieldsets = (parent for parent in tag.parents if parent.name == "fieldset")
+    fieldsets = (parent for parent in ancestors(tag) if parent.name == "fieldset")
     return "disabled" in tag.attrs or any("disabled" in parent.attrs for parent in fieldsets)

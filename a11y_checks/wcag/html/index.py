@@ -98,6 +98,15 @@ class Index:
             found[label.get("for")].append(label.tag)
         return found
 
+    @cached_property
+    def owners(self) -> dict[int, Tag]:
+        """Return the first element that owns another by id, by the `id()` of what it owns."""
+        found: dict[int, Tag] = {}
+        for holder in self.by_attribute.get("aria-owns", []):
+            for owned in self.referenced(holder.tag, "aria-owns"):
+                found.setdefault(id(owned), holder.tag)
+        return found
+
     def is_exposed(self, tag: Tag) -> bool:
         """Return whether assistive technology can reach this element."""
         element = self.by_tag.get(id(tag))

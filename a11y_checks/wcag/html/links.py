@@ -1,17 +1,21 @@
 """Which links does a document have, and what are they called?"""
 
+import re
 from dataclasses import dataclass, field
 
 from a11y_checks.document import Document, once
+from a11y_checks.wcag.html.attributes import tokens
 from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.roles import role_of
 from a11y_checks.wcag.html.tree import ancestor
 
 LINK_ROLES = frozenset({"link", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref"})
+LISTED = frozenset({"li", "td", "th", "div", "section", "nav"})
 CONTEXT = frozenset(
     {"p", "li", "td", "th", "dd", "dt", "figcaption", "blockquote", "div", "section"}
 )
+GOES = re.compile(r"(?:location(?:\.href)?\s*=\s*|(?:assign|open|replace)\(\s*)['\"]([^'\"]+)")
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,15 @@ class Link:
 
     @property
     def target(self) -> str:
-        """Return where the link goes, as written; empty for a link made by script."""
-        return self.element.get("href")
+        """Return where the link goes, as written; empty when only a script knows."""
+        found = None if self.element.has("href") else GOES.search(self.element.get("onclick"))
+        return found.group(1) if found else self.element.get("href")
+
+    @property
+    def is_step(self) -> bool:
+        """Return whether it leads to the next or previous one of a series, or is in a menu."""
+        steps = {"next", "prev"}.intersection(tokens(self.element.tag, "rel"))
+        return bool(steps) or ancestor(self.element.tag, {"nav"}) is not None
 
     @property
     def words(self) -> str:
@@ -34,8 +45,13 @@ class Link:
 
     @property
     def context(self) -> str:
-        """Return the text of the paragraph, list item or cell around the link."""
-        return self.index.text_of(ancestor(self.element.tag, CONTEXT))
+        """Return the text of the paragraph, cell or list item around the link.
+
+        An item of a list inside another item is read with that item too.
+        """
+        around = ancestor(self.element.tag, CONTEXT)
+        outer = ancestor(around, LISTED) if around is not None and around.name == "li" else None
+        return self.index.text_of(outer if outer is not None and outer.name == "li" else around)
 
 
 @once

@@ -6,11 +6,12 @@ from functools import cached_property
 
 from bs4 import Tag
 
-from a11y_checks.document import Document, once
+from a11y_checks.document import Document, clean_text, once
 from a11y_checks.wcag.html.attributes import attribute
-from a11y_checks.wcag.html.index import Element, index_of
+from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
-from a11y_checks.wcag.html.tree import ancestor, child
+from a11y_checks.wcag.html.sight import is_out_of_sight
+from a11y_checks.wcag.html.tree import ancestor, child, pieces
 
 TRANSCRIPT = re.compile(
     r"transcript|uitgeschreven|tekstversie|geschreven versie|als tekst|in tekst|lees de tekst|"
@@ -43,11 +44,6 @@ class Media:
         """Return whether a track gives captions or subtitles (the default kind)."""
         return any(attribute(track, "kind").lower() in CAPTIONS for track in self.tracks)
 
-    @property
-    def has_descriptions(self) -> bool:
-        """Return whether a track describes what there is to see."""
-        return any(attribute(track, "kind").lower() == "descriptions" for track in self.tracks)
-
     @cached_property
     def has_transcript(self) -> bool:
         """Return whether words near it announce a text with the same content."""
@@ -75,5 +71,21 @@ def _nearby(document: Document, element: Element) -> str:
     """Return the text in and beside the element, with its name and its descriptions."""
     index = index_of(document)
     described = [index.text_of(tag) for tag in index.referenced(element.tag, "aria-describedby")]
-    around = index.text_of(ancestor(element.tag, HOLDERS))
+    holder = ancestor(element.tag, HOLDERS)
+    for_eyes = element.tag.name == "audio"
+    around = _met_text(holder, index, for_eyes=for_eyes) if holder else ""
     return " ".join([accessible_name(element.tag, index), *described, around])
+
+
+def _met_text(tag: Tag, index: Index, *, for_eyes: bool) -> str:
+    """Return the text inside that those who need it meet.
+
+    The text of a recording is for who cannot hear it, so it must be in sight.
+    """
+    holders = ((text, text.parent) for text in pieces(tag))
+    met = [
+        text
+        for text, holder in holders
+        if holder and index.is_exposed(holder) and not (for_eyes and is_out_of_sight(holder))
+    ]
+    return clean_text(" ".join(met))

@@ -22,6 +22,8 @@ NAMED_BY_CONTENT = frozenset(
 )
 LABELLED = frozenset({"input", "select", "textarea", "meter", "output", "progress", "button"})
 NAMING_CHILD = {"table": "caption", "fieldset": "legend", "svg": "title", "figure": "figcaption"}
+MOST_NODES = 500
+"""A name is made of a few; who nests thousands in a link must not keep a writer waiting."""
 BUTTON_DEFAULTS = {"submit": "Submit", "reset": "Reset"}
 
 
@@ -96,7 +98,9 @@ def _content(tag: Tag, index: Index, *, follow: bool = True, without: Tag | None
     """
     parts: list[str] = []
     stack: list[PageElement | str] = [*reversed(tag.contents)]
-    while stack:
+    for _ in range(MOST_NODES):
+        if not stack:
+            break
         node = stack.pop()
         if isinstance(node, Tag):
             if node is not without and index.is_exposed(node):
@@ -119,7 +123,9 @@ def _value(tag: Tag) -> str:
     """Return the words an element stands for without a label: its alternative or its value."""
     if tag.name in {"img", "area"}:
         return "" if role_of(tag) in PRESENTATIONAL else attribute(tag, "alt")
-    return attribute(tag, "value") if tag.name == "input" else ""
+    if tag.name != "input":
+        return ""
+    return attribute(tag, "alt" if attribute(tag, "type").lower() == "image" else "value")
 
 
 def _naming_child(tag: Tag, index: Index) -> str:

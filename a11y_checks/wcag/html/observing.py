@@ -15,6 +15,8 @@ from a11y_checks.wcag.html.index import Element
 from a11y_checks.wcag.html.tree import pieces
 
 EXCERPT_LENGTH = 120
+MOST_NODES = 500
+"""Where no words come before this, the start tag says more of the place."""
 NOT_READ = frozenset({"script", "style", "template"})
 """Their text is no text of the page, but it is what the finding is about."""
 SHOWN_ATTRIBUTES = ("src", "href", "alt", "title", "role", "type", "name", "lang", "id")
@@ -77,7 +79,7 @@ def all_text(document: Document) -> str:
 
 def pointer(section: Section, tag: Tag) -> Pointer:
     """Return where the element is: its own words, or its start tag when it has none."""
-    own = tag.get_text(" ") if tag.name in NOT_READ else " ".join(pieces(tag))
+    own = tag.get_text(" ") if tag.name in NOT_READ else " ".join(pieces(tag, MOST_NODES))
     words = clean_text(own)
     return Pointer(section.path, shortened(words or start_tag(tag)))
 

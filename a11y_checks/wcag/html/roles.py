@@ -6,6 +6,7 @@ from bs4 import Tag
 
 from a11y_checks.wcag.html.attributes import attribute, tokens
 from a11y_checks.wcag.html.focus import is_focusable
+from a11y_checks.wcag.html.tree import ancestors
 from a11y_checks.wcag.html.wordlist import read_list
 
 PRESENTATIONAL = frozenset({"none", "presentation"})
@@ -77,7 +78,7 @@ def implicit_role(tag: Tag) -> str:
         many = "multiple" in tag.attrs or attribute(tag, "size") not in {"", "1"}
         return "listbox" if many else "combobox"
     if tag.name in {"header", "footer"}:
-        inside = any(parent.name in LANDMARK_PARENTS for parent in tag.parents)
+        inside = any(parent.name in LANDMARK_PARENTS for parent in ancestors(tag))
         return "generic" if inside else {"header": "banner", "footer": "contentinfo"}[tag.name]
     return ""
 

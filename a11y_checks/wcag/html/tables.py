@@ -7,10 +7,12 @@ from bs4 import Tag
 
 from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.index import Element, index_of
-from a11y_checks.wcag.html.roles import PRESENTATIONAL, explicit_role
+from a11y_checks.wcag.html.roles import PRESENTATIONAL, explicit_role, role_of
 from a11y_checks.wcag.html.tree import has_words
 
 PARTS = frozenset({"thead", "tbody", "tfoot"})
+TABLE_ROLES = frozenset({"table", "grid", "treegrid"})
+CELL_ROLES = frozenset({"cell", "gridcell", "columnheader", "rowheader"})
 
 
 @dataclass(frozen=True)
@@ -49,11 +51,26 @@ def tables_of(document: Document) -> tuple[Table, ...]:
     return tuple(Table(e, _rows(e.tag)) for e in index.named("table") if e.exposed)
 
 
+@once
+def tables_by_role(document: Document) -> tuple[Table, ...]:
+    """Return the exposed tables that are made of other elements with roles."""
+    index = index_of(document)
+    made = [e for e in index.having("role") if e.exposed and e.tag.name != "table"]
+    return tuple(Table(e, _rows_by_role(e.tag)) for e in made if role_of(e.tag) in TABLE_ROLES)
+
+
 def _rows(table: Tag) -> tuple[tuple[Tag, ...], ...]:
     rows: list[Tag] = []
     for child in _named_children(table, PARTS | {"tr"}):
         rows += [child] if child.name == "tr" else _named_children(child, {"tr"})
     return tuple(tuple(_named_children(row, {"td", "th"})) for row in rows)
+
+
+def _rows_by_role(table: Tag) -> tuple[tuple[Tag, ...], ...]:
+    rows = [tag for tag in table.find_all(role=True) if role_of(tag) == "row"]
+    return tuple(
+        tuple(tag for tag in row.find_all(role=True) if role_of(tag) in CELL_ROLES) for row in rows
+    )
 
 
 def _named_children(tag: Tag, names: set[str] | frozenset[str]) -> list[Tag]:

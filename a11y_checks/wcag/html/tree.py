@@ -5,19 +5,23 @@ static stage runs while somebody types.
 """
 
 from collections.abc import Collection, Iterator
+from itertools import islice, repeat
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
+MOST_LEVELS = 512
+"""Browsers nest no deeper; without an end, a page that does would keep a writer waiting."""
+
 
 def ancestor(tag: Tag, names: Collection[str]) -> Tag | None:
     """Return the nearest element around this one with one of the names, None without one."""
-    parent = tag.parent
-    while parent is not None:
-        if parent.name in names:
-            return parent
-        parent = parent.parent
-    return None
+    return next((parent for parent in ancestors(tag) if parent.name in names), None)
+
+
+def ancestors(tag: Tag) -> Iterator[Tag]:
+    """Yield the elements around this one, the nearest first, as far as browsers nest them."""
+    return islice(tag.parents, MOST_LEVELS)
 
 
 def inside(tag: Tag, names: Collection[str]) -> Tag | None:
@@ -54,11 +58,16 @@ def preceding(tag: Tag) -> Tag | None:
     return node
 
 
-def pieces(tag: Tag) -> list[NavigableString]:
-    """Return the pieces of text inside this element in reading order, without comments."""
+def pieces(tag: Tag, most: int | None = None) -> list[NavigableString]:
+    """Return the pieces of text inside this element in reading order, without comments.
+
+    With `most`, only those among so many nodes: enough for who needs the first words.
+    """
     found: list[NavigableString] = []
     stack: list[PageElement] = [*reversed(tag.contents)]
-    while stack:
+    for _ in repeat(None) if most is None else repeat(None, most):
+        if not stack:
+            break
         node = stack.pop()
         if isinstance(node, Tag):
             stack.extend(reversed(node.contents))

@@ -9,8 +9,13 @@ def test_fails_a_video_that_nothing_describes(outcomes):
     assert FAILED in outcomes(RULE, html)
 
 
-def test_passes_a_video_with_a_description(outcomes):
+def test_fails_a_track_of_descriptions_that_no_browser_reads_out(outcomes):
     html = '<video src="a.mp4"><track kind="descriptions" src="a.vtt"></video>'
+    assert FAILED in outcomes(RULE, html)
+
+
+def test_passes_a_video_with_a_text_that_tells_the_same(outcomes):
+    html = '<video src="a.mp4"></video><p>Deze video toont hoe u een bak bestelt.</p>'
     assert set(outcomes(RULE, html)) == {PASSED}
 
 
