@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum
 
-from a11y_checks.plain_language.text.plurals import plural
+from a11y_checks.plain_language.text.plurals import written_plurals
 from a11y_checks.plain_language.text.spelling import with_e
 from a11y_checks.plain_language.text.verbs import conjugate
 
@@ -19,25 +19,29 @@ class Kind(Enum):
 
 
 class Form(Enum):
-    """The form of one occurrence; INFINITIVE is the plural of the present tense too."""
+    """The form of one occurrence; INFINITIVE is the plural of the present tense too.
 
-    BASE = auto()
-    PLURAL = auto()
-    WITH_E = auto()
-    INFINITIVE = auto()
-    TE_INFINITIVE = auto()
-    STEM = auto()
-    SECOND = auto()
-    THIRD = auto()
-    PAST = auto()
-    PASTS = auto()
-    PARTICIPLE = auto()
-    PARTICIPLE_E = auto()
-    PRESENT_PARTICIPLE = auto()
-    PRESENT_PARTICIPLE_E = auto()
+    The value of a verb form is its name in `Conjugation`.
+    """
+
+    BASE = "base"
+    PLURAL = "plural"
+    WITH_E = "with_e"
+    INFINITIVE = "infinitive"
+    TE_INFINITIVE = "te_infinitive"
+    STEM = "stem"
+    SECOND = "second"
+    THIRD = "third"
+    PAST = "past"
+    PASTS = "pasts"
+    PARTICIPLE = "participle"
+    PARTICIPLE_E = "participle_e"
+    PRESENT_PARTICIPLE = "present_participle"
+    PRESENT_PARTICIPLE_E = "present_participle_e"
 
 
-VERB_FORMS = frozenset(Form) - {Form.BASE, Form.PLURAL, Form.WITH_E}
+VERB_FORMS = tuple(form for form in Form if form not in (Form.BASE, Form.PLURAL, Form.WITH_E))
+ONE_WORD_FORMS = tuple(form for form in VERB_FORMS if form is not Form.TE_INFINITIVE)
 FINITE = (Form.STEM, Form.SECOND, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
 CLOSING = frozenset("betalen lopen weten zien".split())
 """Infinitives that close the clause of the verb they belong to: "laat u weten"."""
@@ -64,18 +68,7 @@ class Verb:
 
     def bare(self, form: Form) -> str:
         """Return the form of the head alone: "vangt"."""
-        verb = conjugate(self.head)
-        return {
-            Form.STEM: verb.stem,
-            Form.SECOND: verb.second,
-            Form.THIRD: verb.third,
-            Form.PAST: verb.past,
-            Form.PASTS: verb.pasts,
-            Form.PARTICIPLE: verb.participle,
-            Form.PARTICIPLE_E: verb.adjective,
-            Form.PRESENT_PARTICIPLE: verb.infinitive + "d",
-            Form.PRESENT_PARTICIPLE_E: verb.infinitive + "de",
-        }.get(form, verb.infinitive)
+        return str(getattr(conjugate(self.head), form.value, self.head))
 
     def joined(self, form: Form) -> str:
         """Return the form with its particle in front: "aanvangt", "aan te vangen"."""
@@ -113,11 +106,11 @@ def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
     """Yield every (form, spelling) of a term, each written as one run of words."""
     if kind is Kind.VERB:
         verb = Verb.parse(text)
-        forms = VERB_FORMS if verb.particle else VERB_FORMS - {Form.TE_INFINITIVE}
-        yield from ((form, verb.joined(form)) for form in Form if form in forms)
+        forms = VERB_FORMS if verb.particle else ONE_WORD_FORMS
+        yield from ((form, verb.joined(form)) for form in forms)
         return
     yield Form.BASE, text
-    if kind is Kind.NOUN and plural(text):
-        yield Form.PLURAL, plural(text)
+    if kind is Kind.NOUN:
+        yield from ((Form.PLURAL, written) for written in written_plurals(text))
     if kind is Kind.ADJECTIVE and not text.endswith(("e", "en")):
         yield Form.WITH_E, with_e(text)

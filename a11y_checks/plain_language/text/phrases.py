@@ -1,7 +1,7 @@
 """Where do listed words and phrases stand in a text, in any of their forms?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from a11y_checks.document import TextBlock
 from a11y_checks.plain_language.text.block_words import Word, ends_clause
@@ -49,9 +49,16 @@ class Match:
 
 @dataclass(slots=True)
 class _Node:
-    children: dict[str, "_Node"] = field(default_factory=dict)
+    """A word of a phrase; most have no children, so that they get no dictionary of their own."""
+
+    children: dict[str, "_Node"] | None = None
     term: Term | None = None
     forms: tuple[Form, ...] = ()
+
+    def child(self, word: str) -> "_Node":
+        if self.children is None:
+            self.children = {}
+        return self.children.setdefault(word, _Node())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +113,14 @@ class PhraseBook:
     def _add_spelling(self, term: Term, form: Form, spelling: str) -> None:
         node = self._root
         for word in spelling.lower().split():
-            node = node.children.setdefault(word, _Node())
+            node = node.child(word)
         if node.term in (None, term):
             node.term = term
             node.forms += (form,)
 
     def _whole(self, block: TextBlock, words: tuple[Word, ...], first: int) -> Match | None:
         node, index, found = self._root, first, None
-        while index < len(words) and (index == first or words[index].follows):
+        while node.children and index < len(words) and (index == first or words[index].follows):
             following = node.children.get(words[index].small)
             if following is None:
                 break

@@ -7,6 +7,8 @@ from a11y_checks.plain_language.text.lists import read_list
 from a11y_checks.plain_language.text.spelling import with_e
 
 WITH_S = re.compile(r"(?:(?<![aeiou])e[lmnr]|e|aar|aard|eur|é|um)$")
+WITH_N = re.compile(r"(?:[^aou]de|ige)$")
+"""Mostly people: "belanghebbenden", "jeugdigen"; also "voorwaarden"."""
 WITH_APOSTROPHE = re.compile(r"(?:[^aeiou][aiouy]|[ei]o|[eiu]a)$")
 
 
@@ -20,9 +22,18 @@ def plural(noun: str) -> str:
     return _regular(noun)
 
 
+def written_plurals(noun: str) -> tuple[str, ...]:
+    """Return the plurals in which a text may hold a noun: "gemeentes" and "gemeenten" both."""
+    best = plural(noun)
+    others = (noun + "n", noun + "s") if best and noun.endswith("e") else ()
+    return tuple(dict.fromkeys((best, *others))) if best else ()
+
+
 def _regular(noun: str) -> str:
     if noun.endswith("heid"):
         return noun[:-4] + "heden"
+    if WITH_N.search(noun):
+        return noun + "n"
     if WITH_APOSTROPHE.search(noun):
         return noun + "'s"
     if WITH_S.search(noun):

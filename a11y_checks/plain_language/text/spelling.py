@@ -7,6 +7,8 @@ DOUBLING = frozenset("aeou")
 SOFT = {"v": "f", "z": "s"}
 HARD = {"f": "v", "s": "z"}
 KEEPS_S = ("eis", "kruis", "saus", "paus")
+NEVER_DOUBLED = frozenset("jx")
+"""Last letters that stay single: "vrije", "fixe"."""
 STRESSED_EL = re.compile(
     r"^(?:[^aeiou]+el|.*(?:verd|meded|oord|benad|voord|bev|verv|verh)el)$",
 )
@@ -52,7 +54,8 @@ def with_e(word: str) -> str:
         return word[:-2] + HARD.get(last, last) + "e"
     if last in HARD and _is_long(vowel, before) and not word.endswith(KEEPS_S):
         return word[:-1] + HARD[last] + "e"
-    if last != "x" and vowel in "aeiou" and before not in VOWELS and not WEAK_ENDING.search(word):
+    is_short = vowel in "aeiou" and before not in VOWELS and not WEAK_ENDING.search(word)
+    if is_short and last not in NEVER_DOUBLED:
         return word + last + "e"
     return word + "e"
 

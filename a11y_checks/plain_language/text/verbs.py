@@ -29,9 +29,19 @@ class Conjugation:
     participle: str
 
     @property
-    def adjective(self) -> str:
+    def participle_e(self) -> str:
         """Return the participle with -e, as in "de verstrekte gegevens"."""
         return self.participle if self.participle.endswith("n") else with_e(self.participle)
+
+    @property
+    def present_participle(self) -> str:
+        """Return the form of "vragend"."""
+        return self.infinitive + "d"
+
+    @property
+    def present_participle_e(self) -> str:
+        """Return the form of "de vragende ouder"."""
+        return self.infinitive + "de"
 
 
 @cache
