@@ -8,7 +8,8 @@ from content.search.reading import Reading, Term
 from content.search.stems import stem
 
 FACTOR = 0.5
-SHORTEST = 5
+SHORTEST, SHORTEST_TOLD = 5, 3
+"""A page must know an end of five letters; three are enough when an editor says what they mean."""
 MOST_MEANINGS = 8
 
 
@@ -41,8 +42,9 @@ def _last_part(word: str, language: str) -> Iterator[tuple[str, ...]]:
     """Yield the longest end of the word that a page or an editor knows, or what it means."""
     if language != "nl":
         return
-    ends = [stem(word[at:], language) for at in range(1, len(word) - SHORTEST + 1)]
-    pages = Posting.objects.filter(language=language, stem__in=ends).order_by()
+    ends = [stem(word[at:], language) for at in range(1, len(word) - SHORTEST_TOLD + 1)]
+    long_ends = ends[: max(0, len(word) - SHORTEST)]
+    pages = Posting.objects.filter(language=language, stem__in=long_ends).order_by()
     known = set(pages.values_list("stem", flat=True).distinct())
     editors = Synonym.objects.filter(language=language, key__in=ends).order_by("pk")
     means = {key: phrase_stems(told, language) for key, told in editors.values_list("key", "means")}

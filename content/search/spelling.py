@@ -60,11 +60,18 @@ def _closeness(candidate: Candidate) -> tuple[int, bool, bool]:
 def _near(word: str, language: str, most: int, typed: frozenset[str]) -> Iterable[Candidate]:
     lengths = (len(word) - most, len(word) + most)
     own = VocabularyWord.objects.filter(language=language, length__range=lengths)
-    heard = sound(word)
+    heard, root = sound(word), stem(word, language)
     for other in {*own.values_list("word", flat=True), *typed}:
         slips = distance(word, other, most)
+        if slips > most and _one_slip_apart(root, stem(other, language)):
+            slips = most
         if slips <= most:
             yield Candidate(slips, sound(other) != heard, other[0] != word[0], other)
+
+
+def _one_slip_apart(root: str, other: str) -> bool:
+    """Whether these may be forms of one word: “kwijtschellen” stands for “kwijtschelding”."""
+    return len(root) > LONG and distance(root, other, 1) == 1
 
 
 def _typed_by_people(language: str) -> frozenset[str]:

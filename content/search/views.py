@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from content.governance.rate_limit import is_too_often
 from content.pages.audience import ASKED, CHOOSABLE, asked_audience
+from content.search.other_language import in_other_language
 from content.search.phrases import MOST_SIGNS
 from content.search.query_log import note
 from content.search.searching import Answer, Question, search
@@ -34,10 +35,11 @@ def results(request: HttpRequest) -> HttpResponse:
     """Show the search box, and the pages that answer when something is asked."""
     question = asked(request)
     answer = search(question)
+    other = in_other_language(answer)
     shown = Paginator(answer.found, ON_A_PAGE).get_page(request.GET.get("p"))
     if question.words and shown.number == 1 and request.method == "GET":
-        note(question.text, question.language, len(answer.found))
-    response = render(request, "search/results.html", _context(request, answer, shown))
+        note(question.text, question.language, len((other or answer).found))
+    response = render(request, "search/results.html", _context(answer, shown, other))
     response["X-Robots-Tag"] = "noindex"
     response["Cache-Control"] = "no-store"
     return response
@@ -76,9 +78,10 @@ def asked(request: HttpRequest) -> Question:
     )
 
 
-def _context(request: HttpRequest, answer: Answer, shown: Any) -> dict[str, Any]:
+def _context(answer: Answer, shown: Any, other: Answer | None) -> dict[str, Any]:
     return {
         "answer": answer,
+        "other": other,
         "question": answer.question,
         "shown": shown,
         "audiences": CHOOSABLE,

@@ -10,14 +10,17 @@ LISTS = Path(__file__).parent / "lists"
 MOST_LETTERS = 40
 """The longest Dutch compound in municipal texts stays under this; the rest is no word."""
 WORD = re.compile(r"[^\W_]+(?:[-'’‑][^\W_]+)*")
+ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+"""Letters with dots: “v.o.g.” is the word “vog”."""
 JOINT = re.compile(r"[-'’‑]")
 
 
 def normalised(text: str) -> str:
-    """Return text in lower case, without accents and without signs that cannot be seen."""
+    """Return text in lower case, without accents, dots in abbreviations and unseen signs."""
     apart = unicodedata.normalize("NFKD", text)
     seen = (sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf", "Cc", "Cs"})
-    return "".join(sign if sign != "ß" else "ss" for sign in seen).casefold()
+    plain = "".join(sign if sign != "ß" else "ss" for sign in seen).casefold()
+    return ABBREVIATION.sub(lambda found: found[0].replace(".", ""), plain)
 
 
 def words_of(text: str) -> Iterator[str]:

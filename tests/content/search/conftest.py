@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from wagtail.models import Locale
 
 from content.demo.synonyms import add_synonyms
 from content.governance.models import GovernedPage
@@ -38,6 +39,20 @@ def product(town):
 
     def make(title, summary="", **fields):
         page = live_product(town.theme, title, summary, **fields)
+        index_pages([page.pk])
+        return page
+
+    return make
+
+
+@pytest.fixture
+def english(town):
+    """Return a function that makes a live product in English and puts it in the index."""
+
+    def make(title):
+        page = live_product(town.theme, title, "")
+        language = Locale.objects.get(language_code="en")
+        GovernedPage.objects.filter(pk=page.pk).update(locale=language)
         index_pages([page.pk])
         return page
 

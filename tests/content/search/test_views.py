@@ -72,6 +72,30 @@ def test_english_has_its_own_address(client, town):
     assert 'href="/zoeken/?q=zonnebloem"' in page
 
 
+def test_words_of_another_language_find_its_pages(client, product, english):
+    english("Certificate of conduct")
+    page = get(client, "certificate of conduct").content.decode()
+    assert "Wij vonden niets over ‘certificate of conduct’" in page
+    assert "In het Engels vonden wij dit:" in page
+    assert re.search(r'<ul[^>]* lang="en">\s*<li><h3><a [^>]*hreflang="en">Certificate', page)
+    assert QueryCount.objects.get().hits == 1
+
+
+def test_an_english_word_is_no_slip_in_a_dutch_one(client, product, english):
+    product("Paspoort aanvragen")
+    english("Passport")
+    page = get(client, "passport").content.decode()
+    assert "Bedoelde u <strong>paspoort</strong>?" in page
+    assert "In het Engels vonden wij dit:" in page
+
+
+def test_who_finds_an_answer_gets_no_other_language(client, product, english):
+    product("Paspoort aanvragen")
+    english("Paspoort")
+    assert "In het Engels" not in get(client, "paspoort").content.decode()
+    assert "In het Engels" not in get(client, "pasport").content.decode()
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_gives_a_page(client, town, text):
     text = text.encode("utf-8", "replace").decode()

@@ -17,6 +17,7 @@ from content.search.words import words_of
         ("twee auto’s", ["twee", "auto", "autos"][:2]),
         ("Reünie in café", ["reunie", "in", "cafe"]),
         ("pas\u200bpoort", ["paspoort"]),
+        ("V.O.G. van 9.00 uur", ["vog", "van", "9", "00", "uur"]),
         ("a\x00b", ["a", "b"]),
         ("%_'\" -- ;", []),
         ("x" * 41, []),
