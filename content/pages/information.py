@@ -12,6 +12,7 @@ from content.governance.parts import Part
 from content.pages.also_called import also_called_field
 from content.pages.body import BODY
 from content.pages.summary import SUMMARY
+from content.pages.way_out import way_out_field
 
 
 class InformationPage(GovernedPage):
@@ -28,6 +29,7 @@ class InformationPage(GovernedPage):
         help_text=_("Give each message its own piece of text, with a clear heading."),
     )
     also_called = also_called_field()
+    way_out = way_out_field()
 
     parts = (Part("summary", required=True), Part("body", required=True))
     names = ("also_called",)
@@ -36,6 +38,7 @@ class InformationPage(GovernedPage):
         SUMMARY,
         FieldPanel("body"),
         FieldPanel("also_called"),
+        FieldPanel("way_out"),
     ]
     parent_page_types: ClassVar = ["pages.HomePage", "pages.ThemePage"]
     subpage_types: ClassVar[list[str]] = []

@@ -4,6 +4,8 @@ import pytest
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
+from content.pages.models import InformationPage
+from tests.browser.conftest import wait
 from tests.site.conftest import make_town
 from tests.site.looking import found_by_axe, show, width_of
 
@@ -128,6 +130,33 @@ def test_print_fits_the_paper(session, addresses):
     for name, address in addresses.items():
         show(session, address, width=700, media="print")
         assert width_of(session) <= 700, name
+
+
+@pytest.fixture
+def danger(addresses) -> str:
+    """Return the address of a page from which people can get away at once."""
+    InformationPage.objects.update(way_out=addresses["homepage"])
+    return addresses["informationpage"]
+
+
+def test_the_way_out_stays_in_view_and_hides_nothing(session, danger):
+    for width in (1280, 320):
+        show(session, danger, width=width)
+        assert found_by_axe(session) == {}, width
+        for place in ("0", "document.body.scrollHeight"):
+            session.page.execute_script(f"scrollTo(0, {place})")
+            box = session.page.find_element("class name", "way-out").rect
+            top = session.page.execute_script("return scrollY")
+            assert top <= box["y"] <= top + 900 - box["height"], (width, place)
+
+
+def test_after_the_way_out_there_is_no_way_back(session, addresses, danger):
+    show(session, addresses["themepage"])
+    session.page.get(danger)
+    session.page.find_element("class name", "way-out").send_keys(Keys.ENTER)
+    wait(session.page).until(lambda page: page.current_url == addresses["homepage"])
+    session.page.back()
+    wait(session.page).until(lambda page: page.current_url == addresses["themepage"])
 
 
 def test_everything_shows_without_javascript(session, addresses):

@@ -121,6 +121,15 @@ def test_a_page_needs_no_script_no_cookie_and_nobody_else(client, town):
         assert [address for address in asked if urlsplit(address).netloc] == []
 
 
+def test_a_page_about_danger_has_a_way_out(client, town):
+    weather = "https://weer.voorbeeld.nl"
+    type(town.information).objects.filter(pk=town.information.pk).update(way_out=weather)
+    (button,) = soup_of(client, town.information).select(".way-out")
+    assert (button.name, button["href"]) == ("a", weather)
+    assert "noreferrer" in button["rel"]
+    assert not soup_of(client, town.product).select(".way-out")
+
+
 @pytest.mark.parametrize("theme", ["", "https://voorbeeld.nl/huisstijl.css"])
 def test_a_municipality_can_bring_its_own_tokens(client, town, settings, theme):
     settings.THEME_CSS = theme

@@ -35,8 +35,9 @@ REAL_SITES = set(
     """
     geldfit.nl ind.nl machtigen.digid.nl omgevingswet.overheid.nl voedselbankennederland.nl
     wetten.overheid.nl www.113.nl www.autoriteitpersoonsgegevens.nl www.belastingdienst.nl
-    www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl www.eherkenning.nl
-    www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl www.kvk.nl
+    www.buienradar.nl www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl www.eherkenning.nl
+    www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl
+    www.kindertelefoon.nl www.kvk.nl
     www.leergeld.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl www.nationaleombudsman.nl
     www.nederlandwereldwijd.nl www.netherlandsworldwide.nl www.nibud.nl www.rdw.nl
     www.rechtspraak.nl www.rijksoverheid.nl www.rvo.nl www.rvr.org www.svb.nl www.toeslagen.nl
@@ -44,8 +45,11 @@ REAL_SITES = set(
     """.split()
 )
 NATIONAL_SOURCE = {
-    False: "https://wetten.overheid.nl/",
-    True: "https://www.nederlandwereldwijd.nl/",
+    False: ("https://wetten.overheid.nl/",),
+    True: (
+        *("https://www.nederlandwereldwijd.nl/", "https://www.politie.nl/"),
+        *("https://www.veiligthuis.nl", "https://www.kindertelefoon.nl", "https://www.113.nl"),
+    ),
 }
 """Whether it is a phone number, and where it must come from: the law has no phone numbers."""
 OBJECT_IN_TIME = re.compile(r"(?:binnen|within) \{fact:bezwaar-termijn\}")
