@@ -13,6 +13,10 @@ from wagtail.models import TaskState
 
 from content.governance.fact_check.invitation import why_not_invited
 from content.governance.models import FactCheck, FactCheckTask, GovernedPage
+from content.governance.rate_limit import is_too_often
+
+MOST_LETTERS, WITHIN_SECONDS = 20, 3600
+"""A letter in the municipality's name, with a title of somebody's choice, goes to any address."""
 
 
 class ExpertForm(forms.Form):
@@ -20,15 +24,17 @@ class ExpertForm(forms.Form):
 
     email = forms.EmailField(label=gettext_lazy("E-mail address of the expert"))
 
-    def __init__(self, *args: Any, task_state: TaskState, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, task_state: TaskState, sender: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.task_state = task_state
+        self.task_state, self.sender = task_state, sender
 
     def clean_email(self) -> str:
-        """Return the address; the writer's own is refused."""
+        """Return the address; the writer's own is refused, and so is a flood of letters."""
         email = str(self.cleaned_data["email"])
         if objection := why_not_invited(email, self.task_state):
             raise forms.ValidationError(objection)
+        if is_too_often("fact-check-letter", str(self.sender.pk), MOST_LETTERS, WITHIN_SECONDS):
+            raise forms.ValidationError(_("You sent many links. Try again in an hour."))
         return email
 
 
@@ -43,7 +49,7 @@ def ask(request: HttpRequest, page_id: int) -> HttpResponse:
     if isinstance(task, FactCheckTask):
         expert = page.get_latest_revision_as_object().expert_email
         sent = request.POST if request.method == "POST" else None
-        form = ExpertForm(sent, task_state=state, initial={"email": expert})
+        form = ExpertForm(sent, task_state=state, sender=request.user, initial={"email": expert})
         if form.is_valid():
             check = task.invite(state, form.cleaned_data["email"], request.user)
             messages.success(request, _("We sent a link to %(email)s.") % {"email": check.email})

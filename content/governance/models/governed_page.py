@@ -19,7 +19,7 @@ from content.governance.editor.forms import GovernedPageForm
 from content.governance.gate import require_stored_as_judged, seal_or_refuse
 from content.governance.judging import verdict_for
 from content.governance.models.page_care import PageCare
-from content.governance.models.promotion import PROMOTE_PANELS
+from content.governance.models.wagtails_fields import CONTENT_PANELS, PROMOTE_PANELS
 from content.governance.parts import (
     MissingPart,
     Part,
@@ -48,6 +48,7 @@ class GovernedPage(PageCare, AbstractPage, DefaultBasePageMixin):
     )
 
     search_fields = AbstractPage.search_fields + DefaultBasePageMixin.search_fields
+    content_panels: ClassVar = CONTENT_PANELS
     promote_panels = PROMOTE_PANELS + PageCare.care_panels
     exclude_fields_in_copy: ClassVar = ["reviewed_on", "review_due_on"]
     allowed_http_methods: ClassVar = ["GET", "HEAD", "OPTIONS"]

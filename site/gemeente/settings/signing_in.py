@@ -30,6 +30,7 @@ AUTH_PASSWORD_VALIDATORS = [
         ("NumericPasswordValidator", {}),
     )
 ]
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False  # an address tells who is a second person
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = PASSWORD_SIGN_IN
 WAGTAILADMIN_USER_LOGIN_FORM = "content.accounts.sign_in_form.SignInForm"
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "content.accounts.password_reset_form.AskForPasswordForm"  # noqa: S105 - the name of a class

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from content.governance.fact_check import admin_views
 from content.governance.models import FactCheck
 from tests.content.governance import people
 
@@ -25,6 +26,16 @@ def test_the_writers_own_address_is_refused(client, draft, writer):
     response = client.post(ask_url(draft), {"email": writer.email})
     assert "U kunt uw eigen tekst niet controleren." in response.content.decode()
     assert not FactCheck.objects.exists()
+
+
+def test_nobody_floods_addresses_with_letters(client, draft, writer, monkeypatch):
+    monkeypatch.setattr(admin_views, "MOST_LETTERS", 1)
+    people.example_workflow().start(draft, writer)
+    client.force_login(writer)
+    client.post(ask_url(draft), {"email": "een@voorbeeld.nl"})
+    response = client.post(ask_url(draft), {"email": "twee@voorbeeld.nl"})
+    assert "Probeer het over een uur opnieuw." in response.content.decode()
+    assert FactCheck.objects.get().email == "een@voorbeeld.nl"
 
 
 def test_a_page_that_is_not_submitted_says_so(client, draft, writer):

@@ -1,10 +1,16 @@
-"""What does an editor fill in for search engines and menus, in everyday words?"""
+"""In which everyday words does an editor meet the fields that Wagtail brings along?"""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
 
 from content.governance.parts import IN_SEARCH_RESULTS
 
+CONTENT_PANELS = [
+    TitleFieldPanel(
+        "title",
+        help_text=_("Begin with the word that people use themselves, such as: Paspoort aanvragen."),
+    )
+]
 PROMOTE_PANELS = [
     MultiFieldPanel(
         [
