@@ -127,7 +127,7 @@ def test_a_writer_may_do_no_more_on_own_pages(people, things):
 
 HELP = {"help"}
 LOOKS_UP = HELP | {
-    *("contactpunten", "feiten", "reacties", "reports"),
+    *("contactpunten", "gegevens", "reacties", "reports"),
     *("hielpen-onze-paginas", "waar-mensen-naar-zoeken"),
 }
 ONLY_READS = {"paginas-opzoeken"}
