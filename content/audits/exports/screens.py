@@ -21,7 +21,7 @@ from content.audits.exports.report_pdf import pdf_of
 from content.audits.exports.run_charts import criterion_chart, trend_chart
 from content.audits.exports.wcag_em_file import read_file
 from content.audits.exports.wcag_em_import import store_evaluation
-from content.audits.findings.trend import comparable_runs, trend
+from content.audits.findings.trend import comparable_runs, trend, unlike
 from content.audits.models import AuditRun
 
 
@@ -29,13 +29,14 @@ from content.audits.models import AuditRun
 def run_files(request: HttpRequest, run_id: int) -> HttpResponse:
     """Show the files that a run gives, and its figures in pictures."""
     run = get_object_or_404(AuditRun, pk=run_id)
-    points = trend(comparable_runs(run))
+    runs = comparable_runs(run)
     context = {
         "run": run,
         "evaluation": evaluation_of(run),
         "kinds": KINDS,
         "criterion_chart": criterion_chart(run.counts.all()),
-        "trend_chart": trend_chart(points),
+        "trend_chart": trend_chart(trend(runs)),
+        "unlike": unlike(runs),
     }
     return render(request, "audits/run_files.html", context)
 

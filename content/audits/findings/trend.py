@@ -39,6 +39,21 @@ def comparable_runs(run: AuditRun) -> QuerySet[AuditRun]:
     ).order_by("finished_at")
 
 
+@dataclass(frozen=True)
+class Unlike:
+    """In what comparable runs still differ, so that a line may go up or down by that alone."""
+
+    rules: bool
+    pages: bool
+
+
+def unlike(runs: QuerySet[AuditRun]) -> Unlike:
+    """Return whether the runs asked other rules, or tested another number of pages."""
+    seen = [(run.rulebook, run.done) for run in runs.with_page_counts()]
+    rulebooks, pages = ({each[place] for each in seen} for place in (0, 1))
+    return Unlike(rules=len(rulebooks) > 1, pages=len(pages) > 1)
+
+
 def trend(runs: QuerySet[AuditRun]) -> dict[str, tuple[TrendPoint, ...]]:
     """Return, by requirement (`wcag:1.4.3`), one point for every run, the oldest first.
 

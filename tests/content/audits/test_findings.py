@@ -11,7 +11,7 @@ from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CANT_TELL, CRITICAL, FAILED, PASSED, SERIOUS, UNTESTED
 from a11y_checks.report import Report
 from content.audits.findings import handling
-from content.audits.findings.trend import comparable_runs, trend
+from content.audits.findings.trend import Unlike, comparable_runs, trend, unlike
 from content.audits.models import AuditFinding, FindingPlace
 from content.audits.models.audit_finding import Cause, FindingState
 from content.audits.models.audit_run import RunState
@@ -193,6 +193,16 @@ def test_the_trend_counts_failures_by_criterion_over_comparable_runs():
     ]
     assert "wcag:2.4.4" not in points
     assert {each.pages_seen for each in points["wcag:1.4.3"]} == {3}
+
+
+def test_a_trend_says_when_the_rules_or_the_number_of_pages_changed():
+    own_site(pages=1)
+    first = audited([HEADER_LINK])
+    last = audited([])
+    assert unlike(comparable_runs(last)) == Unlike(rules=False, pages=False)
+    AuditRun.objects.filter(pk=first.pk).update(rulebook="older")
+    first.pages.first().delete()
+    assert unlike(comparable_runs(last)) == Unlike(rules=True, pages=True)
 
 
 def test_counts_by_criterion_only_what_proves_a_failure():
