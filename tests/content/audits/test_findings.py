@@ -12,7 +12,7 @@ from a11y_checks.outcome import CANT_TELL, CRITICAL, FAILED, PASSED, SERIOUS, UN
 from a11y_checks.report import Report
 from content.audits.findings import handling
 from content.audits.findings.trend import Unlike, comparable_runs, trend, unlike
-from content.audits.models import AuditFinding, FindingPlace
+from content.audits.models import AuditFinding, AuditRun, FindingPlace
 from content.audits.models.audit_finding import Cause, FindingState
 from content.audits.models.audit_run import RunState
 from content.audits.runs import control
