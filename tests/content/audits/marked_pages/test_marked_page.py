@@ -98,7 +98,7 @@ def test_one_element_has_one_number_and_a_width_shows_its_own_findings(client):
 def test_no_picture_of_another_website_or_width_without_the_right(client):
     own_site(pages=1)
     page = audited([HEADER_LINK]).pages.first()
-    type(page).objects.filter(pk=page.pk).update(page=None)
+    type(page).objects.filter(pk=page.pk).update(page=None, url="https://elders.nl/")
     signed_in(client, "access_admin", "view_auditfinding")
     for width in (1280, 99999):
         address = reverse("audits:marked_picture", args=[page.pk, width])
