@@ -34,8 +34,11 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 def _with_own_code(document: Document) -> set[int]:
     """Return the `id()` of the elements whose language a part of the page gives."""
-    parts = [e.tag for e in index_of(document).having("lang") if e.tag.name != "html"]
-    return {id(tag) for part in parts for tag in (part, *elements_in(part))}
+    found: set[int] = set()
+    for element in index_of(document).having("lang"):
+        if element.tag.name != "html" and id(element.tag) not in found:
+            found |= {id(tag) for tag in (element.tag, *elements_in(element.tag))}
+    return found
 
 
 RULE = Rule(

@@ -9,11 +9,11 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MINOR
 from a11y_checks.rule import Rule
-from a11y_checks.wcag.html.attributes import attribute, integer
+from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import explicit_role
-from a11y_checks.wcag.html.tables import Table, tables_by_role, tables_of
+from a11y_checks.wcag.html.tables import Table, grid_of, tables_by_role, tables_of
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -40,7 +40,7 @@ def _served_headers(table: Table) -> set[int]:
     down = {id(header) for header in table.headers if _scope(header) != "row"}
     free = {id(cell) for cell in table.cells if "headers" not in cell.attrs}
     data = free - headers
-    grid = _grid(table)
+    grid = grid_of(table)
     for row in grid:
         if any(id(cell) in data for cell in row.values()):
             served |= {id(cell) for cell in row.values() if id(cell) in across}
@@ -63,27 +63,6 @@ def _scope(header: Tag) -> str:
     if explicit_role(header) in {"columnheader", "rowheader"}:
         return explicit_role(header)[:3]
     return attribute(header, "scope").lower()[:3]
-
-
-def _grid(table: Table) -> list[dict[int, Tag]]:
-    """Return the cells by row and column, with spans filled in (at most 50 each way)."""
-    if not any("colspan" in cell.attrs or "rowspan" in cell.attrs for cell in table.cells):
-        return [dict(enumerate(row)) for row in table.rows]
-    grid: list[dict[int, Tag]] = [{} for _ in table.rows]
-    for r, row in enumerate(table.rows):
-        column = 0
-        for cell in row:
-            while column in grid[r]:
-                column += 1
-            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
-            for below in grid[r : r + high]:
-                below.update({column + offset: cell for offset in range(wide)})
-            column += wide
-    return grid
-
-
-def _span(cell: Tag, name: str) -> int:
-    return max(1, min(50, integer(cell, name) or 1))
 
 
 RULE = Rule(

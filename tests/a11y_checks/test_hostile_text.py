@@ -37,6 +37,10 @@ PAGES = {
     "open emphasis": "<p><b>Bel <i " * 2_000,
     "no markup": "<!-- <p> --><![CDATA[x]]><?php 1 ?><!DOCTYPE x><p>&#0;&#xD800;&x;",
     "deep nesting": "<div>" * 3_000 + "Bel ons." + "</div>" * 3_000,
+    "nested like a ladder": '<div role="button" tabindex="0" aria-hidden="true" lang="nl">' * 1_000,
+    "a table in a table": "<table><tr><td>" * 1_000 + "Bel ons.",
+    "styles without end": "<style>" + ".a{display:none}" * 5_000 + "</style><p class=a>Bel</p>",
+    "a selector without end": f"<style>{'a,' * 9_000}b{{display:none}}</style><p>Bel ons.</p>",
     "a thousand empty parts": "<p></p><h2></h2><ul><li></ul><table><tr><td></table>" * 250,
 }
 DOCUMENTS = {name: Document.from_text(text, "nl") for name, text in TEXTS.items()} | {

@@ -34,14 +34,19 @@ def accessible_name(tag: Tag, index: Index) -> str:
     return index.names[id(tag)]
 
 
-def label_text(tag: Tag, index: Index) -> str:
-    """Return the words of the labels of a form field, empty when it has none."""
+def labels_of(tag: Tag, index: Index) -> list[Tag]:
+    """Return the label elements of a form field: for its id, or around it."""
     key = attribute(tag, "id")
     tags = [*index.labels.get(key, [])] if key else []
     around = ancestor(tag, {"label"})
     if around is not None and "for" not in around.attrs:
         tags.append(around)
-    exposed = (label for label in tags if index.is_exposed(label))
+    return tags
+
+
+def label_text(tag: Tag, index: Index) -> str:
+    """Return the words of the labels of a form field, empty when it has none."""
+    exposed = (label for label in labels_of(tag, index) if index.is_exposed(label))
     return " ".join(_content(label, index, follow=False, without=tag) for label in exposed)
 
 

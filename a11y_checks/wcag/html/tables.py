@@ -6,6 +6,7 @@ from functools import cached_property
 from bs4 import Tag
 
 from a11y_checks.document import Document, once
+from a11y_checks.wcag.html.attributes import integer
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.roles import PRESENTATIONAL, explicit_role, role_of
 from a11y_checks.wcag.html.tree import has_words
@@ -59,6 +60,23 @@ def tables_by_role(document: Document) -> tuple[Table, ...]:
     return tuple(Table(e, _rows_by_role(e.tag)) for e in made if role_of(e.tag) in TABLE_ROLES)
 
 
+def grid_of(table: Table) -> list[dict[int, Tag]]:
+    """Return the cells by row and column, with spans filled in (at most 50 each way)."""
+    if not any("colspan" in cell.attrs or "rowspan" in cell.attrs for cell in table.cells):
+        return [dict(enumerate(row)) for row in table.rows]
+    grid: list[dict[int, Tag]] = [{} for _ in table.rows]
+    for r, row in enumerate(table.rows):
+        column = 0
+        for cell in row:
+            while column in grid[r]:
+                column += 1
+            wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+            for below in grid[r : r + high]:
+                below.update({column + offset: cell for offset in range(wide)})
+            column += wide
+    return grid
+
+
 def _rows(table: Tag) -> tuple[tuple[Tag, ...], ...]:
     rows: list[Tag] = []
     for child in _named_children(table, PARTS | {"tr"}):
@@ -79,3 +97,7 @@ def _named_children(tag: Tag, names: set[str] | frozenset[str]) -> list[Tag]:
 
 def _is_header(cell: Tag) -> bool:
     return cell.name == "th" or explicit_role(cell) in {"columnheader", "rowheader"}
+
+
+def _span(cell: Tag, name: str) -> int:
+    return max(1, min(50, integer(cell, name) or 1))
