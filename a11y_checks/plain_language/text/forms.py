@@ -27,6 +27,10 @@ class Form(Enum):
     BASE = "base"
     PLURAL = "plural"
     WITH_E = "with_e"
+    MORE = "more"
+    MORE_E = "more_e"
+    MOST = "most"
+    MOST_E = "most_e"
     INFINITIVE = "infinitive"
     TE_INFINITIVE = "te_infinitive"
     STEM = "stem"
@@ -40,9 +44,11 @@ class Form(Enum):
     PRESENT_PARTICIPLE_E = "present_participle_e"
 
 
-VERB_FORMS = tuple(form for form in Form if form not in (Form.BASE, Form.PLURAL, Form.WITH_E))
+VERB_FORMS = tuple(Form)[tuple(Form).index(Form.INFINITIVE) :]
 ONE_WORD_FORMS = tuple(form for form in VERB_FORMS if form is not Form.TE_INFINITIVE)
 FINITE = (Form.STEM, Form.SECOND, Form.THIRD, Form.PAST, Form.PASTS, Form.INFINITIVE)
+ADJECTIVE_FORMS = (Form.WITH_E, Form.MORE, Form.MORE_E, Form.MOST, Form.MOST_E)
+COMPARED = {"goed": ("beter", "best"), "veel": ("meer", "meest"), "weinig": ("minder", "minst")}
 CLOSING = frozenset("betalen lopen weten zien".split())
 """Infinitives that close the clause of the verb they belong to: "laat u weten"."""
 
@@ -113,4 +119,17 @@ def spellings(text: str, kind: Kind) -> Iterator[tuple[Form, str]]:
     if kind is Kind.NOUN:
         yield from ((Form.PLURAL, written) for written in written_plurals(text))
     if kind is Kind.ADJECTIVE and not text.endswith(("e", "en")):
-        yield Form.WITH_E, with_e(text)
+        yield from ((form, inflected(text, form)) for form in ADJECTIVE_FORMS)
+
+
+def inflected(adjective: str, form: Form) -> str:
+    """Return the form of an adjective: "grote", "groter" or "grootste" of "groot"."""
+    more, most = COMPARED.get(adjective, ("", ""))
+    if form is Form.WITH_E:
+        return adjective if adjective.endswith("en") else with_e(adjective)
+    if form in (Form.MORE, Form.MORE_E):
+        ending_r = adjective.endswith("r")
+        more = more or (adjective + "der" if ending_r else with_e(adjective) + "r")
+        return more if form is Form.MORE else with_e(more)
+    most = most or adjective + ("t" if adjective.endswith("s") else "st")
+    return most if form is Form.MOST else most + "e"

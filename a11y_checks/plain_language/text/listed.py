@@ -105,8 +105,9 @@ def is_explained(document: Document, match: Match) -> bool:
 def _reported(match: Match, others: str) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
-    texts = list(dict.fromkeys([one.text for one in found] or match.term.told))
-    told = [text for text in texts if text != best.text] if others else texts
+    fitting = tuple(one.text for one in found)
+    texts = dict.fromkeys((*fitting, *match.term.only_told) if fitting else match.term.told)
+    told = [text for text in texts if text != best.text] if others else list(texts)
     excerpt = match.block.text[best.start : best.end]
     return Observation(
         outcome=FAILED,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from a11y_checks.document import TextBlock
 from a11y_checks.plain_language.text.block_words import Word, ends_clause
+from a11y_checks.plain_language.text.clauses import PREPOSITIONS
 from a11y_checks.plain_language.text.forms import FINITE, Form, Kind, Verb, spellings
 from a11y_checks.plain_language.text.terms import Term, as_noun
 
@@ -155,4 +156,12 @@ def _is_tail(words: tuple[Word, ...], index: int, verb: Verb) -> bool:
     if last >= len(words) or words[last].small != tail[-1]:
         return False
     same = tuple(word.small for word in words[index : last + 1]) == tail
-    return same and (verb.tail_stands_alone or len(tail) > 1 or ends_clause(words, last))
+    if not same:
+        return False
+    return verb.tail_stands_alone or len(tail) > 1 or _closes(words, last)
+
+
+def _closes(words: tuple[Word, ...], last: int) -> bool:
+    """Whether a loose part ends here: two prepositions in a row, as in "stelt vast op", do not
+    belong together."""
+    return ends_clause(words, last) or words[last + 1].small in PREPOSITIONS

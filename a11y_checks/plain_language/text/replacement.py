@@ -3,20 +3,36 @@
 from dataclasses import dataclass
 
 from a11y_checks.plain_language.text.block_words import ends_clause
-from a11y_checks.plain_language.text.context import form_in_context, is_infinitive, waits
-from a11y_checks.plain_language.text.forms import FINITE, Form, Kind, Verb
+from a11y_checks.plain_language.text.context import (
+    DETERMINERS,
+    form_in_context,
+    is_infinitive,
+    waits,
+)
+from a11y_checks.plain_language.text.forms import (
+    ADJECTIVE_FORMS,
+    FINITE,
+    Form,
+    Kind,
+    Verb,
+    inflected,
+)
+from a11y_checks.plain_language.text.participles import participle_of
 from a11y_checks.plain_language.text.phrases import Match
 from a11y_checks.plain_language.text.plurals import plural
-from a11y_checks.plain_language.text.spelling import with_e
 from a11y_checks.plain_language.text.terms import as_noun
 
 ARTICLE_PAIRS = (("de", "het"), ("deze", "dit"), ("die", "dat"), ("onze", "ons"), ("elke", "elk"))
 NO_ADJECTIVE = frozenset(
-    "alleen altijd anders apart behalve bijna daarna gratis heel helemaal hoogstens meer meestal "
-    "meteen minder minstens nu online ongeveer opnieuw regelmatig samen soms steeds tegelijk "
-    "tegenover terecht toch uit vaak vanzelf veel vooraf weg weinig zelf zo zonder maar ook".split()
+    "achteraf af alleen allemaal allerlei altijd anders apart behalve bijna binnen binnenkort "
+    "daarna ernaast expres gratis heel helemaal hoogstens maar meer meestal meteen minder minstens "
+    "misschien netjes niets nogal nu nul online ongeveer ook opnieuw regelmatig rest samen soms "
+    "steeds tegelijk tegen tegenover terecht toch uit vaak vanzelf veel voor vooraf vooral weg "
+    "weinig zelden zelf zo zonder".split()
 )
 """Words without -e: they cannot stand before a noun, or do so unchanged."""
+AGREEING = DETERMINERS | frozenset({"dit", "dat", "die", "elk", "ieder", "welk", "zo'n"})
+"""Words that an adjective may stand behind, in the form that fits its noun."""
 UNUSUAL = (Form.PRESENT_PARTICIPLE, Form.PRESENT_PARTICIPLE_E)
 """Forms that everyday language does without: "controlerend"."""
 
@@ -41,14 +57,17 @@ def _replacement(match: Match, form: Form, alternative: str) -> Replacement | No
     if match.term.kind is Kind.NOUN:
         return _noun(match, form, as_noun(alternative).article, as_noun(alternative).text)
     if match.term.kind is Kind.VERB:
-        return _at(match, _verb(match, form, Verb.parse(alternative)))
-    if form is Form.WITH_E:
-        return _at(match, _with_e(alternative))
+        return _with_te(match, form, Verb.parse(alternative)) or _at(
+            match, _verb(match, form, Verb.parse(alternative))
+        )
+    if form in ADJECTIVE_FORMS:
+        return _at(match, _adjective(alternative, form))
     return _at(match, alternative)
 
 
-def _with_e(alternative: str) -> str:
-    return "" if " " in alternative or alternative in NO_ADJECTIVE else with_e(alternative)
+def _adjective(alternative: str, form: Form) -> str:
+    has_none = " " in alternative or alternative in NO_ADJECTIVE
+    return "" if has_none else inflected(alternative, form)
 
 
 def _at(match: Match, text: str) -> Replacement | None:
@@ -83,7 +102,15 @@ def _with_other_article(match: Match, article: str, text: str) -> Replacement | 
             swapped = neuter if article == "het" else common
             new = _as_capital(before.text, f"{swapped} {text}")
             return Replacement(new, before.start, match.end)
-    return None if before.small.endswith("e") else _at(match, text)
+    return None if _is_adjective(match) else _at(match, text)
+
+
+def _is_adjective(match: Match) -> bool:
+    """Whether the word before a noun agrees with it: "afgewezen", "een nieuw", "het oude"."""
+    before, second = match.words[match.first - 1], match.words[max(0, match.first - 2)]
+    if before.small.endswith("e") or participle_of(before.small):
+        return True
+    return before.follows and second.small in AGREEING
 
 
 def _verb(match: Match, form: Form, verb: Verb) -> str:
@@ -95,6 +122,16 @@ def _verb(match: Match, form: Form, verb: Verb) -> str:
     if verb.closes and form is Form.INFINITIVE:
         return verb.joined(form)
     return "" if verb.rest or form in UNUSUAL else verb.joined(form)
+
+
+def _with_te(match: Match, form: Form, verb: Verb) -> Replacement | None:
+    """Return a separable verb with the "te" before the match inside: "te retourneren" becomes
+    "terug te sturen"."""
+    before = match.words[match.first - 1] if match.first else match.words[match.first]
+    would_trail = verb.rest and not Verb.parse(match.term.text).rest
+    if form is not Form.INFINITIVE or before.small != "te" or not verb.particle or would_trail:
+        return None
+    return Replacement(verb.joined(Form.TE_INFINITIVE), before.start, match.end)
 
 
 def _finite(match: Match, form: Form, verb: Verb) -> str:

@@ -7,7 +7,7 @@ DOUBLING = frozenset("aeou")
 SOFT = {"v": "f", "z": "s"}
 HARD = {"f": "v", "s": "z"}
 KEEPS_S = ("eis", "kruis", "saus", "paus")
-NEVER_DOUBLED = frozenset("jx")
+NEVER_DOUBLED = frozenset("jwx")
 """Last letters that stay single: "vrije", "fixe"."""
 STRESSED_EL = re.compile(
     r"^(?:[^aeiou]+el|.*(?:verd|meded|oord|benad|voord|bev|verv|verh)el)$",

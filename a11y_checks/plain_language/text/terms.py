@@ -47,9 +47,15 @@ class Term:
         return tuple(one for one in self.alternatives if not one.startswith(ONLY_TOLD))
 
     @property
+    def only_told(self) -> tuple[str, ...]:
+        """Return the alternatives that the writer must find a place for."""
+        others = (one for one in self.alternatives if one.startswith(ONLY_TOLD))
+        return tuple(_as_written(one) for one in others)
+
+    @property
     def told(self) -> tuple[str, ...]:
         """Return all alternatives as people write them."""
-        return tuple(one.lstrip(ONLY_TOLD).replace("|", "") for one in self.alternatives)
+        return tuple(_as_written(one) for one in self.alternatives)
 
 
 def as_noun(text: str) -> Noun:
@@ -58,6 +64,10 @@ def as_noun(text: str) -> Noun:
         if text.startswith(article):
             return Noun(article.strip(), text[len(article) :])
     return Noun("", text)
+
+
+def _as_written(alternative: str) -> str:
+    return alternative.lstrip(ONLY_TOLD).replace("|", "")
 
 
 @cache
