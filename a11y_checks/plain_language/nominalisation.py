@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MINOR, PASSED
+from a11y_checks.plain_language.text.clauses import PREPOSITIONS
 from a11y_checks.plain_language.text.lists import read_words
 from a11y_checks.plain_language.text.pointers import to_sentence, to_words
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
@@ -45,11 +46,12 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _nobody_acts(nouns: list[int], tokens: tuple[Token, ...]) -> bool:
-    """Whether this is "Het (opnieuw) invullen van" or "De verstrekking vindt plaats"."""
+    """Whether this is "Het (opnieuw) invullen van", "Bij het invullen van" or "De verstrekking
+    vindt plaats"."""
     if not nouns:
         return False
-    first = nouns[0]
-    begins = tokens[0].small == "het" and first <= LONGEST_OPENING
+    first, opening = nouns[0], [token.small for token in tokens[:2]]
+    begins = "het" in opening[: 1 + (opening[0] in PREPOSITIONS)] and first <= LONGEST_OPENING
     return (begins and is_infinitive(tokens[first].small)) or bool(_taking_place(tokens))
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from a11y_checks.plain_language.text.clauses import OPENERS, PREPOSITIONS, RELATIVE, gap
-from a11y_checks.plain_language.text.participles import participle_of
+from a11y_checks.plain_language.text.lemmas import is_known, lemma
+from a11y_checks.plain_language.text.participles import SEPARABLE, participle_of
 from a11y_checks.plain_language.text.verb_forms import (
     AUXILIARIES,
     closes_clause,
@@ -20,16 +21,22 @@ MAX_RELATIVE = 6
 MIN_ATTRIBUTE, MAX_ATTRIBUTE = 3, 14
 LINKS = OPENERS | frozenset("en maar want die welke waar wanneer".split())
 ARTICLES = frozenset("de het een deze uw onze".split())
+LOOSE_PARTS = frozenset(SEPARABLE.split("|"))
 Span = tuple[int, int]
 
 
 def separated_spans(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
     """Return (start, end) in text of each pair that stands apart, from first to last part.
 
-    Three forms are found: "heeft ... besloten", "de bewoners, die ..., hebben" and
-    "de door ... genomen besluiten".
+    Four forms are found: "heeft ... besloten", "stelt ... vast", "de bewoners, die ..., hebben"
+    and "de door ... genomen besluiten".
     """
-    return (*_verb_pairs(tokens, text), *_subjects(tokens, text), *_attributes(tokens, text))
+    return (
+        *_verb_pairs(tokens, text),
+        *_loose_pairs(tokens, text),
+        *_subjects(tokens, text),
+        *_attributes(tokens, text),
+    )
 
 
 def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
@@ -47,9 +54,27 @@ def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
             opened = -1
 
 
+def _loose_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield a finite verb with its loose part at the end of the clause: "stelt ... vast"."""
+    opened = -1
+    for index, token in enumerate(tokens):
+        between = gap(index, tokens, text)
+        if any(mark in between for mark in ",;:()") or token.small in LINKS:
+            opened = -1
+        if opened < 0 and is_finite(token.small) and token.small not in AUXILIARIES:
+            opened = index
+        elif opened >= 0 and token.small in LOOSE_PARTS and _is_last(index, tokens, text):
+            is_far = index - opened - 1 > MAX_BETWEEN
+            if is_far and is_known(token.small + lemma(tokens[opened].small)):
+                yield tokens[opened].start, token.end
+
+
 def _closes(index: int, tokens: tuple[Token, ...], text: str) -> bool:
-    if not closes_clause(tokens[index].small):
-        return False
+    return closes_clause(tokens[index].small) and _is_last(index, tokens, text)
+
+
+def _is_last(index: int, tokens: tuple[Token, ...], text: str) -> bool:
+    """Whether the word closes its clause."""
     if index + 1 == len(tokens) or gap(index + 1, tokens, text) != " ":
         return True
     return tokens[index + 1].small in LINKS | PREPOSITIONS

@@ -13,19 +13,22 @@ DENIED = frozenset(
 """Words that already hold a "not": "niet zonder", "niet uitgesloten"."""
 DEGREES = frozenset("geheel helemaal bepaald zo heel erg echt per se".split())
 NEGATIVE_ADJECTIVE = re.compile(
-    r"on[a-zà-ÿ]{0,20}(?:lijk|baar|zaam|ig|waar|bekend|juist|eens|gewoon|logisch|redelijk)e?"
+    r"on[a-zà-ÿ]{0,20}(?:lijk|rijk|baar|zaam|ig|waar|bekend|juist|eens|gewoon|logisch|redelijk)e?"
 )
 NOT_NEGATIVE = re.compile(r"on(?:der|middel|geveer|lang|ophoudelijk|eindig)")
 REACH = 12
 """Words; parts that stand further apart are no longer read as one denial."""
-BREAKS = frozenset("en of maar want omdat als dat die wie wanneer dan".split())
+BREAKS = frozenset(
+    "en of maar want omdat als dat die wie wat wanneer dan waar zodat voordat dus".split()
+)
 Span = tuple[int, int]
 
 
 def double_negations(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
     """Return (start, end) in text of every double negation, from one denial to the other.
 
-    Found are "niet ... zonder", "geen ..., tenzij" and "niet onbelangrijk". Two denials in
+    Found are "niet ... zonder", "niemand ... niet", "geen ..., tenzij" and "niet onbelangrijk".
+    Two denials in
     two clauses ("Wie niet komt, krijgt geen brief") are two facts and are not found.
     """
     spans = []
@@ -47,7 +50,7 @@ def _denials(index: int, tokens: tuple[Token, ...], text: str) -> Iterator[Token
         if word == "tenzij":
             yield tokens[place]
         same_clause = same_clause and "," not in gap(place, tokens, text) and word not in BREAKS
-        if same_clause and word in DENIED:
+        if same_clause and (word in DENIED or word == "niet"):
             yield tokens[place]
         if same_clause and adjoining and _is_negative(word):
             yield tokens[place]

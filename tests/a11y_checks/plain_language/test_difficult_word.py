@@ -29,11 +29,36 @@ from a11y_checks.plain_language.difficult_word import RULE
         ("De raad bouwt de hulp af.", "bouwt de hulp af", "maakt de hulp minder"),
         ("De raad manen wij aan.", "manen wij aan", "waarschuwen wij"),
         ("Dit is belicht.", "belicht", "uitgelegd"),
+        ("Wij vragen u de pas te retourneren.", "te retourneren", "terug te sturen"),
+        ("De stad wijst de hulp toe aan de club.", "wijst de hulp toe", "geeft de hulp"),
+        ("Er is een adequatere hulp.", "adequatere", "betere"),
+        ("De omvangrijkste plannen wachten.", "omvangrijkste", "grootste"),
+        ("De belanghebbenden bellen.", "belanghebbenden", "betrokkenen"),
     ],
 )
 def test_fails_a_difficult_word_and_offers_the_right_form(failures, text, excerpt, suggestion):
     (finding,) = failures(RULE, text)
     assert (finding.pointer.excerpt, finding.suggestion) == (excerpt, suggestion)
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Een nieuw verzoek is nodig.", "verzoek"),
+        ("Het ontvangen verzoek is oud.", "verzoek"),
+        ("Het onderhavige boek is van u.", "onderhavige"),
+    ],
+)
+def test_keeps_a_word_whose_neighbour_would_have_to_change_too(failures, text, excerpt):
+    finding = next(one for one in failures(RULE, text) if one.pointer.excerpt == excerpt)
+    assert finding.suggestion == ""
+    assert finding.params["alternatives"]
+
+
+def test_also_tells_the_words_that_do_not_fit_as_they_are(failures):
+    (finding,) = failures(RULE, "Bel ons onmiddellijk.")
+    assert finding.suggestion == "meteen"
+    assert "zo snel mogelijk" in finding.params["alternatives"]
 
 
 def test_points_at_the_words_that_the_suggestion_replaces(failures):
@@ -111,6 +136,8 @@ def test_does_not_apply_without_text_or_in_another_language(outcomes):
         "De omroep zendt het debat op maandag uit.",
         "U hoeft daar niets voor te doen.",
         "Zo past het plan bij de opgaven van nu.",
+        "U kunt de pas aanvragen. Ondernemen doet u hier.",
+        "De winkel heeft een verkeerd nummer.",
     ],
 )
 def test_passes_everyday_words_that_look_like_a_listed_one(outcomes, text):

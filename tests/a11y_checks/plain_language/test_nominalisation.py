@@ -13,6 +13,7 @@ from a11y_checks.plain_language.nominalisation import RULE
         "De herziening van de regels leidt tot een versnelling van de procedure.",
         "Door de toename van het verkeer is een aanpassing van de weg nodig.",
         "Het invullen van de vragenlijst duurt een uur.",
+        "Bij het aanvragen van een paspoort betaalt u.",
         "Het in behandeling nemen van uw aanvraag duurt een week.",
         "De verstrekking van de pas vindt morgen plaats.",
         "Er vindt een beoordeling plaats.",
@@ -26,7 +27,7 @@ def test_fails_two_hidden_verbs_or_one_as_the_subject(outcomes, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Bij het aanvragen van een paspoort betaalt u.",
+        "U betaalt bij het aanvragen van een paspoort.",
         "De betaling van uw boete kan tot 1 mei.",
         "De afdeling van de gemeente en de vereniging van bewoners werken samen.",
         "Het leven van een student en het examen van mei.",
