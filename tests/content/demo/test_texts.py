@@ -35,7 +35,8 @@ REAL_SITES = set(
     """
     geldfit.nl ind.nl machtigen.digid.nl omgevingswet.overheid.nl voedselbankennederland.nl
     wetten.overheid.nl www.113.nl www.autoriteitpersoonsgegevens.nl www.belastingdienst.nl
-    www.buienradar.nl www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl www.eherkenning.nl
+    www.buienradar.nl www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl
+    www.eherkenning.nl
     www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl
     www.kindertelefoon.nl www.kvk.nl
     www.leergeld.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl www.nationaleombudsman.nl

@@ -5,7 +5,6 @@ from wagtail.models import PageViewRestriction
 
 from content.demo.synonyms import add_synonyms
 from content.pages.audience import Audience
-from content.search.indexing import index_pages
 from content.search.models import BestBet, Synonym
 from content.search.searching import Question, search
 
