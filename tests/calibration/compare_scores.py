@@ -12,7 +12,6 @@ from a11y_checks.document import Document
 from a11y_checks.plain_language.level.classic import LIX, classic_scores
 from a11y_checks.plain_language.level.passage import readings
 from tests.calibration import fit_level, fitting
-from tests.calibration.fitting import Texts
 from tests.calibration.pairs import Pair, encyclopedia_pairs, municipal_runs
 
 Measure = Callable[[Document], float]
@@ -45,8 +44,7 @@ def measures() -> dict[str, Measure]:
 def figures(pairs: list[Pair], measure: Measure) -> str:
     """Return "AUC / pair accuracy" of one score."""
     scores = np.array([measure(document) for pair in pairs for document in pair.documents])
-    texts = Texts(scores[:, None], np.array([pair.group for pair in pairs for _ in (0, 1)]))
-    return f"{fitting.auc(texts, scores):.3f} / {fitting.pair_accuracy(scores):.3f}"
+    return f"{fitting.auc(scores):.3f} / {fitting.pair_accuracy(scores):.3f}"
 
 
 def _raw(document: Document) -> str:

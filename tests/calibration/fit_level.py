@@ -9,17 +9,17 @@ Needs numpy, scipy and scikit-learn, which the product itself does not.
 import argparse
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import numpy as np
 
 from a11y_checks.document import Document
-from a11y_checks.plain_language.level import LONG_WORDS, SLACK
+from a11y_checks.plain_language.level import LONG_WORDS, deciding
 from a11y_checks.plain_language.level.features import NAMES
-from a11y_checks.plain_language.level.hardest_words import core, surplus
+from a11y_checks.plain_language.level.hardest_words import core
 from a11y_checks.plain_language.level.measured import Measured, measured_readings
-from a11y_checks.plain_language.level.model import COEFFICIENTS
+from a11y_checks.plain_language.level.model import COEFFICIENTS, LevelModel, Weight
 from tests.calibration import fitting
 from tests.calibration.fitting import Array, Fit, Texts
 from tests.calibration.pairs import RUN, Pair, encyclopedia_pairs, municipal_runs
@@ -31,6 +31,16 @@ SOURCE = (
     "(Amsterdam, Vlantis et al. 2024, EUPL-1.2); encyclopedia paragraphs and their plain "
     "version (Leesplank, Apache-2.0 / CC BY-SA), for their ranking only"
 )
+TITLES = (
+    "municipal: AUC",
+    "municipal: pairs",
+    "encyclopedia: AUC",
+    "encyclopedia: pairs",
+    "best threshold: plain refused",
+    "best threshold: hard passed",
+    "threshold of other documents: plain refused",
+    "threshold of other documents: hard passed",
+)
 PLAIN_QUARTER, HARD_QUARTER = 25, 75
 
 
@@ -39,9 +49,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--write", action="store_true")
     asked = parser.parse_args()
-    runs, encyclopedia = texts(municipal_runs()), texts(encyclopedia_pairs())
+    encyclopedia = texts(encyclopedia_pairs())
     training = joined(texts(municipal_runs(RUN, 1)), texts(municipal_runs(RUN // 2, 1)))
-    hardness = report(training, encyclopedia, runs, *cores(municipal_runs()))
+    hardness = report(training, encyclopedia, runs(municipal_runs()))
     found = fitting.fit(training, encyclopedia)
     for name, weight in zip(names(), found.weights, strict=True):
         print(f"{name:15} {weight:.3f}")
@@ -49,26 +59,39 @@ def main() -> None:
         write(found, covariance(training, encyclopedia, found), hardness)
 
 
+@dataclass(frozen=True)
+class Runs:
+    """Texts in the order hard, plain, hard, plain as the product reads them; the group of each."""
+
+    groups: tuple[str, ...]
+    wholes: tuple[Measured, ...]
+
+    def hardness(self, found: Fit, places: Iterable[int]) -> Array:
+        """Return what the product would say of the texts at these places with another fit."""
+        model = as_model(found)
+        chosen = (self.wholes[at] for at in places)
+        return np.array([deciding(whole, core(whole, model), model)[1] for whole in chosen])
+
+
+def runs(pairs: Iterable[Pair]) -> Runs:
+    """Return both versions of every pair."""
+    found = [(pair.group, document) for pair in pairs for document in pair.documents]
+    groups, documents = zip(*found, strict=True)
+    return Runs(groups, tuple(measured_readings(document)[0] for document in documents))
+
+
+def as_model(found: Fit) -> LevelModel:
+    """Return a fit in the form that the product uses; it knows no interval and no levels."""
+    scale = zip(names(), found.weights, found.centre, found.spread, strict=True)
+    weights = tuple(Weight(name, *map(float, numbers)) for name, *numbers in scale)
+    return LevelModel(found.intercept, weights, covariance=(), cuts={}, limit=fitting.LIMIT)
+
+
 def texts(pairs: Iterable[Pair]) -> Texts:
     """Return the feature values of both versions of every pair."""
     found = [(pair.group, *map(values, pair.documents)) for pair in pairs]
     rows = [row for _, hard, plain in found for row in (hard, plain)]
     return Texts(np.array(rows), np.array([group for group, *_ in found for _ in (0, 1)]))
-
-
-def cores(pairs: Iterable[Pair]) -> tuple[Texts, Array]:
-    """Return the hardest hundred words of both versions of every pair, or all of a shorter text,
-    and the log-odds by which they must be harder than the whole to count."""
-    texts_of = [(pair.group, document) for pair in pairs for document in pair.documents]
-    wholes = [measured_readings(document)[0] for _, document in texts_of]
-    rows = np.array([_core_values(whole) for whole in wholes])
-    margins = np.array([surplus(whole) + SLACK for whole in wholes])
-    return Texts(rows, np.array([group for group, _ in texts_of])), margins
-
-
-def _core_values(whole: Measured) -> tuple[float, ...]:
-    found = core(whole)
-    return found.measured.values if found else whole.values
 
 
 def values(document: Document) -> tuple[float, ...]:
@@ -91,41 +114,27 @@ def joined(whole: Texts, half: Texts) -> Texts:
     )
 
 
-def report(
-    training: Texts, encyclopedia: Texts, runs: Texts, hardest: Texts, margins: Array
-) -> Array:
-    """Print the figures on unseen documents; return the mean hardness of every run there.
-
-    That of its hardest hundred words, less their margin, counts where it is higher.
-    """
-    rows, judged = [], np.zeros(len(runs.values))
+def report(training: Texts, encyclopedia: Texts, tested: Runs) -> Array:
+    """Print the figures on unseen documents; return the mean hardness of every run there."""
+    rows, judged = [], np.zeros(len(tested.groups))
     for seed in SEEDS:
-        found, ranked = fitting.out_of_fold(training, encyclopedia, (runs, hardest), seed)
-        hardness = np.maximum(found[0], found[1] - margins)
+        hardness, ranked = fitting.out_of_fold(
+            training, encyclopedia, tested.groups, tested.hardness, seed
+        )
         judged += hardness / len(SEEDS)
-        shares = fitting.refused_and_passed(hardness, best_threshold(hardness))
         rows.append(
             (
-                fitting.auc(runs, hardness),
+                fitting.auc(hardness),
                 fitting.pair_accuracy(hardness),
-                fitting.auc(encyclopedia, ranked),
+                fitting.auc(ranked),
                 fitting.pair_accuracy(ranked),
-                *shares,
+                *fitting.refused_and_passed(hardness, fitting.best_threshold(hardness)),
+                *fitting.refused_and_passed_unseen(hardness, tested.groups, seed),
             )
         )
-    titles = "municipal AUC, pairs; encyclopedia AUC, pairs; plain refused, hard passed"
-    print(f"{titles}\nmean {np.mean(rows, axis=0).round(3)}\nsd   {np.std(rows, axis=0).round(3)}")
+    for title, *found in zip(TITLES, np.mean(rows, axis=0), np.std(rows, axis=0), strict=True):
+        print(f"{title:45} {found[0]:.3f}  sd {found[1]:.3f}")
     return judged
-
-
-def best_threshold(hardness: Array) -> float:
-    """Return the threshold nearest to 10% of plain texts refused and 25% of hard ones passed."""
-
-    def distance(threshold: float) -> float:
-        refused, passed = fitting.refused_and_passed(hardness, threshold)
-        return max(refused / 0.10, passed / 0.25)
-
-    return float(min(hardness, key=distance))
 
 
 def covariance(training: Texts, encyclopedia: Texts, found: Fit) -> Array:
@@ -148,13 +157,12 @@ def write(found: Fit, spread: Array, hardness: Array) -> None:
     There the log-odds are 0. That says that plain texts are offered somewhat more often than
     hard ones. The cuts of A2 and C1 are quarters of the municipal runs.
     """
-    threshold = best_threshold(hardness)
+    threshold = fitting.best_threshold(hardness)
     cuts = {
         "A2": float(np.percentile(hardness[1::2], PLAIN_QUARTER)) - threshold,
         "B1": 0.0,
         "B2": float(np.percentile(hardness[0::2], HARD_QUARTER)) - threshold,
     }
-    scale = zip(names(), found.weights, found.centre, found.spread, strict=True)
     stored = {
         "source": SOURCE,
         "fitted": datetime.now(UTC).date().isoformat(),
@@ -162,18 +170,16 @@ def write(found: Fit, spread: Array, hardness: Array) -> None:
         "intercept": round(found.intercept - threshold, 4),
         "limit": fitting.LIMIT,
         "cuts": {level: round(cut, 3) for level, cut in cuts.items()},
-        "weights": [
-            {
-                "feature": name,
-                "weight": round(float(weight), 4),
-                "centre": round(float(centre), 4),
-                "spread": round(float(deviation), 4),
-            }
-            for name, weight, centre, deviation in scale
-        ],
+        "weights": [rounded(weight) for weight in as_model(found).weights],
         "covariance": [[round(float(x), 5) for x in row] for row in spread],
     }
     COEFFICIENTS.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")
+
+
+def rounded(weight: Weight) -> dict[str, str | float]:
+    """Return one weight as it is stored."""
+    numbers = {"weight": weight.weight, "centre": weight.centre, "spread": weight.spread}
+    return {"feature": weight.feature} | {key: round(x, 4) for key, x in numbers.items()}
 
 
 if __name__ == "__main__":

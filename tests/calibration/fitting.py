@@ -1,6 +1,6 @@
 """How are weights found that are never negative, and how well do they judge unseen texts?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -34,7 +34,7 @@ class Texts:
     @property
     def is_hard(self) -> Array:
         """Return 1 for a hard text and 0 for a plain one."""
-        return np.tile([1.0, 0.0], len(self.values) // 2)
+        return hard_and_plain(len(self.values))
 
     def part(self, chosen: NDArray[np.bool_]) -> "Texts":
         """Return the chosen texts; whole pairs must be chosen."""
@@ -59,6 +59,10 @@ class Fit:
         return self.scaled(values) @ self.weights + self.intercept
 
 
+Judge = Callable[[Fit, NDArray[np.intp]], Array]
+"""Gives the hardness of the texts at some places by a fit."""
+
+
 def fit(municipal: Texts, encyclopedia: Texts, scale: "Fit | None" = None) -> Fit:
     """Return the weights that part hard from plain municipal text and rank the other pairs.
 
@@ -75,21 +79,19 @@ def fit(municipal: Texts, encyclopedia: Texts, scale: "Fit | None" = None) -> Fi
 
 
 def out_of_fold(
-    municipal: Texts, encyclopedia: Texts, tested: Sequence[Texts], seed: int
-) -> tuple[list[Array], Array]:
+    municipal: Texts, encyclopedia: Texts, groups: Sequence[str], judge: Judge, seed: int
+) -> tuple[Array, Array]:
     """Return the hardness of the tested texts and of every encyclopedia text by a fit without
-    their group; all tested ones have the same groups."""
-    groups = tested[0].groups
+    their group; `groups` are those of the texts that `judge` weighs."""
     fold, other_fold = folds(groups, seed), folds(encyclopedia.groups, seed)
-    judged, ranked = [np.zeros(len(groups)) for _ in tested], np.zeros(len(encyclopedia.values))
+    judged, ranked = np.zeros(len(groups)), np.zeros(len(encyclopedia.values))
     for number in range(FOLDS):
         unseen = {group for group, own in fold.items() if own == number}
         train = np.array([group not in unseen for group in municipal.groups])
         rest = np.array([other_fold[group] != number for group in encyclopedia.groups])
         found = fit(municipal.part(train), encyclopedia.part(rest))
-        test = np.array([group in unseen for group in groups])
-        for hardness, texts in zip(judged, tested, strict=True):
-            hardness[test] = found.hardness(texts.values[test])
+        test = np.flatnonzero([group in unseen for group in groups])
+        judged[test] = judge(found, test)
         ranked[~rest] = found.hardness(encyclopedia.values[~rest])
     return judged, ranked
 
@@ -107,9 +109,9 @@ def folds(groups: Sequence[str], seed: int) -> dict[str, int]:
     return found
 
 
-def auc(texts: Texts, hardness: Array) -> float:
-    """Return the chance that a hard text scores harder than a plain one, over all pairs."""
-    return float(roc_auc_score(texts.is_hard, hardness))
+def auc(hardness: Array) -> float:
+    """Return the chance that a hard text scores harder than a plain one, over all texts."""
+    return float(roc_auc_score(hard_and_plain(len(hardness)), hardness))
 
 
 def pair_accuracy(hardness: Array) -> float:
@@ -121,6 +123,34 @@ def pair_accuracy(hardness: Array) -> float:
 def refused_and_passed(hardness: Array, threshold: float) -> tuple[float, float]:
     """Return the share of plain texts at or above the threshold and of hard ones below it."""
     return float(np.mean(hardness[1::2] >= threshold)), float(np.mean(hardness[0::2] < threshold))
+
+
+def best_threshold(hardness: Array) -> float:
+    """Return the threshold nearest to 10% of plain texts refused and 25% of hard ones passed."""
+
+    def distance(threshold: float) -> float:
+        refused, passed = refused_and_passed(hardness, threshold)
+        return max(refused / 0.10, passed / 0.25)
+
+    return float(min(hardness, key=distance))
+
+
+def refused_and_passed_unseen(
+    hardness: Array, groups: Sequence[str], seed: int
+) -> tuple[float, float]:
+    """Return the same shares with, for every fold, the best threshold of the other folds."""
+    fold = folds(groups, seed)
+    places = np.array([fold[group] for group in groups])
+    above = np.zeros_like(hardness)
+    for number in range(FOLDS):
+        threshold = best_threshold(hardness[places != number])
+        above[places == number] = hardness[places == number] - threshold
+    return refused_and_passed(above, 0.0)
+
+
+def hard_and_plain(number: int) -> Array:
+    """Return 1 for a hard text and 0 for a plain one, which take turns."""
+    return np.tile([1.0, 0.0], number // 2)
 
 
 def _document_shares(texts: Texts) -> Array:

@@ -15,7 +15,7 @@ FEWEST_WORDS = 60
 """Below this the estimate is mostly chance (docs/level-model.md)."""
 NINETY_PERCENT = 1.645
 """Standard deviations on either side of the middle of a 90% interval."""
-SLACK = 0.6
+SLACK = 0.4
 """Log-odds by which the hardest hundred words must be harder than in other texts of their length
 to count as the estimate. Less refuses more plain texts, more lets easy sentences buy a better
 estimate (docs/level-model.md)."""
@@ -48,13 +48,14 @@ def core_chance(document: Document) -> float | None:
 
 def is_mixed(document: Document) -> bool:
     """Whether the hardest hundred words decide the estimate, because the rest is so easy."""
-    return _deciding(measured_readings(document)[0], document_cores(document)[0])[0] > 0
+    whole, hardest = measured_readings(document)[0], document_cores(document)[0]
+    return deciding(whole, hardest, level_model())[0] > 0
 
 
-def _deciding(whole: Measured, hardest: Core | None) -> tuple[float, float]:
+def deciding(whole: Measured, hardest: Core | None, model: LevelModel) -> tuple[float, float]:
     """Return by how much the core is harder than the whole, slack taken off, and the hardness
     of the harder of the two."""
-    hardness = level_model().hardness(whole.values)
+    hardness = model.hardness(whole.values)
     lead = hardest.hardness - SLACK - hardness if hardest else 0.0
     return lead, hardness + max(0.0, lead)
 
@@ -62,7 +63,7 @@ def _deciding(whole: Measured, hardest: Core | None) -> tuple[float, float]:
 def _estimate(whole: Measured, hardest: Core | None) -> LevelEstimate:
     """Return the estimate of one reading: of the whole, or of its core where that is harder."""
     model = level_model()
-    lead, hardness = _deciding(whole, hardest)
+    lead, hardness = deciding(whole, hardest, model)
     read = hardest.measured if hardest and lead > 0 else whole
     variance = model.variance(read.values) + _sampling_variance(read, model)
     margin = NINETY_PERCENT * math.sqrt(variance)

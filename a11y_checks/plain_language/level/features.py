@@ -12,9 +12,12 @@ from functools import cache, lru_cache
 
 from a11y_checks.finding import gettext_noop
 from a11y_checks.plain_language.level.passage import Judged
+from a11y_checks.plain_language.text.forms import Kind
 from a11y_checks.plain_language.text.lemmas import lemma
-from a11y_checks.plain_language.text.lists import read_list, read_words
+from a11y_checks.plain_language.text.lists import read_words
 from a11y_checks.plain_language.text.passive import passive_spans
+from a11y_checks.plain_language.text.sentences import WORD
+from a11y_checks.plain_language.text.terms import Term, terms
 
 BECOMING = frozenset("werd werden word worden wordt".split())
 MUNICIPALITY = frozenset("college gemeente".split())
@@ -90,8 +93,12 @@ def _formal(judged: Judged) -> float:
     return sum(map(_is_formal, judged.words))
 
 
+def _difficult(judged: Judged) -> float:
+    return sum(map(_is_difficult, judged.words))
+
+
 def _set_phrases(judged: Judged) -> float:
-    return len(_phrases().findall(judged.sentence.text))
+    return len(_phrases().findall(" ".join(judged.words)))
 
 
 def _symbols(judged: Judged) -> float:
@@ -113,10 +120,14 @@ def _writer(judged: Judged) -> float:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    """Return what finds a fixed phrase; those with a verb in them stand in many forms."""
-    fixed = {phrase for phrase, kind, *_ in read_list("officialese.txt") if kind == "fixed"}
-    longest_first = sorted(fixed, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
+    """Return what finds a fixed phrase in words without signs, so that no stop hides it.
+
+    Those with a verb in them stand in many forms, and are left out.
+    """
+    fixed = (term.text.lower() for term in terms("officialese") if term.kind is Kind.FIXED)
+    worded = {" ".join(WORD.findall(phrase)) for phrase in fixed}
+    longest_first = sorted(worded, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 @lru_cache(maxsize=65536)
@@ -125,9 +136,27 @@ def _is_formal(word: str) -> bool:
     return word in formal or lemma(word) in formal
 
 
+@lru_cache(maxsize=65536)
+def _is_difficult(word: str) -> bool:
+    """Whether an everyday word can stand for this verb, adjective or adverb.
+
+    A noun is often what a text is about ("voorziening"), and says less of how it was written.
+    """
+    found = _difficult_words().get(word) or _difficult_words().get(lemma(word))
+    return found is not None and word not in found.exceptions
+
+
+@cache
+def _difficult_words() -> dict[str, Term]:
+    """Return the terms that are no nouns and do not fall apart, as "stelt vast" does."""
+    listed = terms("difficult-words")
+    return {t.text: t for t in listed if t.kind is not Kind.NOUN and "|" not in t.text}
+
+
 FEATURES = (
     Feature("words", gettext_noop("Length of the sentences"), _length, math.log1p),
     Feature("formal", gettext_noop("Formal words"), _formal, _dampened),
+    Feature("difficult", gettext_noop("Words that have an easier word"), _difficult, _dampened),
     Feature("phrases", gettext_noop("Phrases of official letters"), _set_phrases, _dampened),
     Feature("passive", gettext_noop("Sentences in the passive voice"), _passives, _dampened),
     Feature("becoming", gettext_noop("Forms of “worden”"), _becoming, _dampened),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.measured import Measured, measured_readings
-from a11y_checks.plain_language.level.model import level_model
+from a11y_checks.plain_language.level.model import LevelModel, level_model
 
 CORE = 100
 """Words. Whoever adds easy sentences to a hard text leaves these as they are."""
@@ -26,15 +26,15 @@ class Core:
 @once
 def document_cores(document: Document) -> tuple[Core | None, ...]:
     """Return the core of every reading of the text, in the order of `readings`."""
-    return tuple(map(core, measured_readings(document)))
+    return tuple(core(whole, level_model()) for whole in measured_readings(document))
 
 
-def core(whole: Measured) -> Core | None:
-    """Return the core of a text, None when the text is not longer than that."""
+def core(whole: Measured, model: LevelModel) -> Core | None:
+    """Return the core of a text by a model, None when the text is not longer than that."""
     if whole.words <= CORE:
         return None
-    part = whole.part(_hardest(whole))
-    return Core(part, level_model().hardness(part.values) - surplus(whole))
+    part = whole.part(_hardest(whole, model))
+    return Core(part, model.hardness(part.values) - surplus(whole))
 
 
 def surplus(whole: Measured) -> float:
@@ -42,12 +42,12 @@ def surplus(whole: Measured) -> float:
     return math.log(max(1.0, whole.words / CORE))
 
 
-def _hardest(whole: Measured) -> list[int]:
+def _hardest(whole: Measured, model: LevelModel) -> list[int]:
     """Return the places of the hardest sentences, in reading order."""
     places = range(len(whole.rows))
     found: list[int] = []
     words = 0.0
-    for at in sorted(places, key=lambda at: -whole.hardness(range(at, at + 1))):
+    for at in sorted(places, key=lambda at: -whole.hardness(range(at, at + 1), model)):
         found.append(at)
         words += whole.rows[at][0]
         if words >= CORE:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.classic import classic_scores, long_words
 from a11y_checks.plain_language.level.features import FEATURES, Counts, counts, rates
-from a11y_checks.plain_language.level.model import level_model
+from a11y_checks.plain_language.level.model import LevelModel
 from a11y_checks.plain_language.level.passage import Reading, readings
 
 
@@ -38,10 +38,10 @@ class Measured:
         reading = tuple(self.reading[at] for at in places)
         return Measured(reading, tuple(self.rows[at] for at in places), classic_scores(reading))
 
-    def hardness(self, places: range) -> float:
+    def hardness(self, places: range, model: LevelModel) -> float:
         """Return the log-odds of some sentences; the share of long words is that of the whole."""
         rows = self.rows[places.start : places.stop]
-        return level_model().hardness(curved((*rates(rows), long_words(self.scores))))
+        return model.hardness(curved((*rates(rows), long_words(self.scores))))
 
 
 @once

@@ -1,10 +1,11 @@
 """Which sentences in a row are the hardest of a text?"""
 
 from dataclasses import dataclass
+from functools import partial
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.measured import measured_readings
-from a11y_checks.plain_language.level.model import probability
+from a11y_checks.plain_language.level.model import level_model, probability
 from a11y_checks.plain_language.text.sentences import Sentence, document_sentences
 
 STRETCH = 6
@@ -25,16 +26,17 @@ class Stretch:
 def hardest_stretch(document: Document) -> Stretch | None:
     """Return the hardest stretch, None for a text without sentences."""
     whole = measured_readings(document)[0]
+    hardness = partial(whole.hardness, model=level_model())
     length = len(whole.reading)
     if not length:
         return None
     stretches = [range(at, min(at + STRETCH, length)) for at in range(max(1, length - STRETCH + 1))]
-    worst = max(stretches, key=whole.hardness)
-    hardest = max(worst, key=lambda at: whole.hardness(range(at, at + 1)))
+    worst = max(stretches, key=hardness)
+    hardest = max(worst, key=lambda at: hardness(range(at, at + 1)))
     return Stretch(
         _as_written(document, whole.reading[worst.start].sentence),
         _as_written(document, whole.reading[hardest].sentence),
-        probability(whole.hardness(worst)),
+        probability(hardness(worst)),
     )
 
 

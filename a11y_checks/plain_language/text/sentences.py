@@ -17,6 +17,11 @@ PROSE_STRETCH, DENSEST = 500, 15
 """From so many characters on, text with a stop in every fifteen is no prose: dots or digits.
 The segmenter needs seconds for such a page, so it is cut at every stop."""
 AFTER_STOP = re.compile(r"(?<=[.!?])\s+")
+AFTER_NUMERAL = re.compile(
+    r"(?<=[a-z] [IVX]\.)\s+(?=(?:Als|Bij|Daarna|Daarom|De|Deze|Dit|Een|Er|Het|Hier|In|Na|Op|Tijdens|"
+    r"U|Voor|Vooraf|We|Wij)\s)"
+)
+"""The end of "Dat staat in deel I."; the segmenter takes the numeral for the initial of a name."""
 PROSE = {"paragraph", "list-item", "table-cell", "caption"}
 
 
@@ -79,7 +84,8 @@ def _pieces(block: TextBlock) -> Iterator[str]:
         if len(stretch) > PROSE_STRETCH and stretch.count(".") * DENSEST > len(stretch):
             yield from AFTER_STOP.split(stretch)
         else:
-            yield from SrxTextIterator(_rules(), f"{block.language}_two", stretch)
+            for piece in SrxTextIterator(_rules(), f"{block.language}_two", stretch):
+                yield from AFTER_NUMERAL.split(piece)
 
 
 def _stretches(text: str) -> Iterator[str]:

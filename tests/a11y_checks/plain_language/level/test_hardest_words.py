@@ -8,6 +8,7 @@ from a11y_checks.document import Document
 from a11y_checks.plain_language.level import core_chance, estimate, is_mixed
 from a11y_checks.plain_language.level.hardest_words import core, surplus
 from a11y_checks.plain_language.level.measured import measured_readings
+from a11y_checks.plain_language.level.model import level_model
 from tests.a11y_checks.plain_language.level.texts import BORDERLINE, HARD, PLAIN
 from tests.a11y_checks.plain_language.level.tricks import MORE_EASY, with_easy_sentences_strewn_in
 
@@ -21,7 +22,7 @@ def whole(text):
 
 
 def sentences_of_core(text):
-    return [judged.sentence.text for judged in core(whole(text)).measured.reading]
+    return [judged.sentence.text for judged in core(whole(text), level_model()).measured.reading]
 
 
 def test_takes_the_hardest_sentences_in_reading_order():
@@ -42,7 +43,7 @@ def test_takes_off_the_logarithm_of_how_much_longer_the_text_is():
 
 def test_has_no_core_in_a_short_text():
     short = document("U kunt uw paspoort ophalen. Neem uw oude paspoort mee.")
-    assert core(measured_readings(short)[0]) is None
+    assert core(measured_readings(short)[0], level_model()) is None
     assert core_chance(short) is None
 
 

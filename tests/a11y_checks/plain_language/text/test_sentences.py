@@ -28,3 +28,15 @@ def test_cuts_a_page_of_dots_at_every_stop():
 
 def test_keeps_every_letter_of_an_endless_sentence():
     assert "".join(texts("woord " * 3000)).count("woord") == 3000
+
+
+def test_ends_a_sentence_at_a_roman_numeral():
+    assert texts("Wij praten over het Zijkanaal I. Vooraf kunt u vragen stellen.") == [
+        "Wij praten over het Zijkanaal I.",
+        "Vooraf kunt u vragen stellen.",
+    ]
+
+
+def test_leaves_an_initial_with_its_name():
+    assert len(texts("U kunt bellen met mevrouw I. Bakker van de gemeente.")) == 1
+    assert len(texts("U spreekt met wethouder V. de Vries over de plannen.")) == 1
