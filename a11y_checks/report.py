@@ -7,6 +7,9 @@ from enum import StrEnum
 from a11y_checks.finding import Finding
 from a11y_checks.outcome import Outcome, worst
 
+EVEN = 0.5
+"""Probability of "B1 or easier" from which a text is taken to be that."""
+
 
 class Decision(StrEnum):
     """What a report says of going live, before any waiver."""
@@ -38,8 +41,9 @@ class Contribution:
 class LevelEstimate:
     """An indication of the CEFR level (A1..C2), with its uncertainty. Never a claim.
 
-    `probability` is that of "B1 or easier"; `interval` is its 90% interval. `scores` holds
-    what the classic formulas say (textstat), for people who know those.
+    `probability` is that of "B1 or easier"; `interval` is its 90% interval. `is_b1` is the one
+    threshold, put where plain and hard municipal text part best (docs/level-model.md). `scores`
+    holds what the classic formulas say (textstat), for people who know those.
     """
 
     cefr: str
@@ -48,6 +52,16 @@ class LevelEstimate:
     words: int
     contributions: tuple[Contribution, ...] = ()
     scores: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def is_b1(self) -> bool:
+        """Whether the text is, most likely, B1 or easier."""
+        return self.probability >= EVEN
+
+    @property
+    def is_surely_harder(self) -> bool:
+        """Whether the whole interval says that the text is harder than B1."""
+        return max(self.interval) < EVEN
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,6 @@ from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.report import LevelEstimate
 from a11y_checks.rule import Rule
 
-EVEN = 0.5
-"""Probability of "B1 or easier" at which the level model draws the line (docs/level-model.md)."""
 UNEVEN = 0.35
 """So hard is one stretch in a hundred plain texts that pass as a whole, and two of three hard
 texts that easy sentences were added to."""
@@ -83,9 +81,9 @@ def _percentage(chance: float) -> int:
 
 def _outcome(level: LevelEstimate) -> Outcome:
     """Return failed when the whole interval says too hard; a person decides what is not sure."""
-    if level.probability >= EVEN:
+    if level.is_b1:
         return PASSED
-    return FAILED if max(level.interval) < EVEN else CANT_TELL
+    return FAILED if level.is_surely_harder else CANT_TELL
 
 
 RULE = Rule(

@@ -18,8 +18,8 @@ PROSE_STRETCH, DENSEST = 500, 15
 The segmenter needs seconds for such a page, so it is cut at every stop."""
 AFTER_STOP = re.compile(r"(?<=[.!?])\s+")
 AFTER_NUMERAL = re.compile(
-    r"(?<=[a-z] [IVX]\.)\s+(?=(?:Als|Bij|Daarna|Daarom|De|Deze|Dit|Een|Er|Het|Hier|In|Na|Op|Tijdens|"
-    r"U|Voor|Vooraf|We|Wij)\s)"
+    r"(?<=[a-z] [IVX]\.)\s+(?=(?:Als|Bij|Daarna|Daarom|De|Deze|Dit|Een|Er|Het|Hier|In|Na|Op|"
+    r"Tijdens|U|Voor|Vooraf|We|Wij)\s)"
 )
 """The end of "Dat staat in deel I."; the segmenter takes the numeral for the initial of a name."""
 PROSE = {"paragraph", "list-item", "table-cell", "caption"}

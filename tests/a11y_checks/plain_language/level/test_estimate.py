@@ -7,7 +7,7 @@ from a11y_checks.plain_language.level import estimate
 from a11y_checks.plain_language.level.classic import classic_scores
 from a11y_checks.plain_language.level.model import level_model, probability
 from a11y_checks.plain_language.level.passage import readings
-from tests.a11y_checks.plain_language.level.texts import HARD, PLAIN
+from tests.a11y_checks.plain_language.level.texts import BORDERLINE, HARD, PLAIN
 from tests.calibration.pairs import FOLDER, municipal_runs
 
 
@@ -20,6 +20,14 @@ def test_tells_plain_from_hard():
     assert of(PLAIN).cefr in ("A2", "B1")
     assert of(HARD).probability < 0.2
     assert of(HARD).cefr in ("B2", "C1")
+
+
+def test_draws_one_line_between_b1_and_harder():
+    assert of(PLAIN).is_b1
+    assert not of(HARD).is_b1
+    assert of(HARD).is_surely_harder
+    assert not of(BORDERLINE).is_b1
+    assert not of(BORDERLINE).is_surely_harder
 
 
 def test_puts_the_probability_within_its_interval():
