@@ -15,7 +15,7 @@ FEWEST_WORDS = 60
 """Below this the estimate is mostly chance (docs/level-model.md)."""
 NINETY_PERCENT = 1.645
 """Standard deviations on either side of the middle of a 90% interval."""
-SLACK = 0.4
+SLACK = 0.2
 """Log-odds by which the hardest hundred words must be harder than in other texts of their length
 to count as the estimate. Less refuses more plain texts, more lets easy sentences buy a better
 estimate (docs/level-model.md)."""
