@@ -29,7 +29,7 @@ def why_of(finding: Finding) -> str:
 
 def told_beside_field(findings: Sequence[Finding]) -> list[str]:
     """Return one line for each of the first findings and one that counts the rest."""
-    lines = [f"{with_words(finding)}\n" for finding in findings[:MOST_BESIDE_FIELD]]
+    lines = [f"{with_suggestion(finding)}\n" for finding in findings[:MOST_BESIDE_FIELD]]
     rest = len(findings) - len(lines)
     if rest:
         more = ngettext(
@@ -48,6 +48,14 @@ def with_words(finding: Finding) -> str:
         return message
     shortened = excerpt if len(excerpt) <= EXCERPT_LENGTH else f"{excerpt[:EXCERPT_LENGTH]}…"
     return f"{message} “{shortened}”"
+
+
+def with_suggestion(finding: Finding) -> str:
+    """Return what is wrong, and what to write instead when the message does not say that."""
+    told, suggestion = with_words(finding), finding.suggestion
+    if not suggestion or suggestion in told or len(suggestion) > EXCERPT_LENGTH:
+        return told
+    return f"{told} {gettext('Write instead:')} {suggestion}"
 
 
 def with_place(where: str, finding: Finding) -> str:

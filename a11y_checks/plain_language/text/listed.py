@@ -106,13 +106,12 @@ def _reported(match: Match, others: str) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
     fitting = tuple(one.text for one in found)
-    texts = dict.fromkeys((*fitting, *match.term.only_told) if fitting else match.term.told)
-    told = [text for text in texts if text != best.text] if others else list(texts)
+    told = list(dict.fromkeys((*fitting, *match.term.only_told) if fitting else match.term.told))
     excerpt = match.block.text[best.start : best.end]
     return Observation(
         outcome=FAILED,
         pointer=Pointer(match.block.path, excerpt, best.start, best.end),
-        message=others if told else "",
+        message=others if told not in ([], [best.text]) else "",
         params={"word": match.text, "alternatives": ", ".join(told[:MOST_ALTERNATIVES])},
         suggestion=best.text,
         blocking=match.term.blocks,

@@ -39,7 +39,7 @@ def test_a_hard_word_is_marked_with_what_to_write_instead(admin_client):
     [[mark]] = marks(admin_client, [("p", text)])
     assert shown(text, mark) == "tevens"
     assert (mark["block"], mark["kind"], mark["suggestion"]) == (0, "words", "ook")
-    assert mark["message"] == "“tevens” is een moeilijk woord. U kunt zeggen: daarnaast, en."
+    assert mark["message"] == "“tevens” is een moeilijk woord. U kunt zeggen: ook, daarnaast, en."
 
 
 def test_a_long_sentence_is_marked_as_a_whole(admin_client):
