@@ -84,8 +84,9 @@ def test_links_and_buttons_are_large_enough_to_touch(session, addresses):
     for name, address in addresses.items():
         show(session, address, width=320)
         small = session.page.execute_script(
-            "return [...document.querySelectorAll('a')].filter(a => getComputedStyle(a).display"
-            " !== 'inline' && a.getBoundingClientRect().height < 24).map(a => a.textContent)"
+            "return [...document.querySelectorAll('a')].filter(a => a.checkVisibility()"
+            " && getComputedStyle(a).display !== 'inline' && a.getBoundingClientRect().height < 24)"
+            ".map(a => a.textContent)"
         )
         assert small == [], name
 

@@ -11,6 +11,10 @@ SECRET_KEY = "only-for-tests"  # noqa: S105 - the tests hold no real data
 ALLOWED_HOSTS = ["*"]
 uploads = tempfile.TemporaryDirectory(prefix="gemeente-media-", ignore_cleanup_errors=True)
 MEDIA_ROOT = Path(uploads.name)
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405 - from base
+    # a file, as in production: every thread of the tested server has a connection of its own
+    database = tempfile.TemporaryDirectory(prefix="gemeente-database-", ignore_cleanup_errors=True)
+    DATABASES["default"]["TEST"] = {"NAME": Path(database.name) / "test.sqlite3"}  # noqa: F405
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = False
