@@ -37,6 +37,6 @@ RULE = Rule(
         "Give the place that id, or mend the link. For example: <h2 id=‘costs’> for "
         "the link #costs."
     ),
-    why=gettext_noop("Who follows the link stays where he is, and does not know why."),
+    why=gettext_noop("Who follows the link stays in the same place, and does not know why."),
     evaluate=evaluate,
 )

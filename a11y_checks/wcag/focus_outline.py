@@ -1,4 +1,4 @@
-"""Who uses the keyboard sees where he is."""
+"""Who uses the keyboard sees where that is."""
 
 import re
 from collections.abc import Iterator

@@ -28,8 +28,8 @@ def double_negations(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
     """Return (start, end) in text of every double negation, from one denial to the other.
 
     Found are "niet ... zonder", "niemand ... niet", "geen ..., tenzij" and "niet onbelangrijk".
-    Two denials in
-    two clauses ("Wie niet komt, krijgt geen brief") are two facts and are not found.
+    Two denials in two clauses ("Wie niet komt, krijgt geen brief") are two facts and are not
+    found.
     """
     spans = []
     for index, token in enumerate(tokens):
