@@ -5,6 +5,7 @@ The core of OWMS 4.0 (https://standaarden.overheid.nl/owms), as DCTERMS in the h
 
 from dataclasses import dataclass
 
+from content.catalogue.municipality import Municipality
 from content.governance.models import GovernedPage
 from content.pages.models import ProductPage
 
@@ -20,7 +21,7 @@ class Property:
     scheme: str = ""
 
 
-def owms_core(page: GovernedPage, municipality: str) -> tuple[Property, ...]:
+def owms_core(page: GovernedPage, owner: Municipality) -> tuple[Property, ...]:
     """Return the statements of the core, for a page that is live or about to be."""
     published = page.last_published_at
     kind = PRODUCT if isinstance(page, ProductPage) else OTHER
@@ -30,6 +31,6 @@ def owms_core(page: GovernedPage, municipality: str) -> tuple[Property, ...]:
         Property("language", page.language, "XSD.language"),
         Property("type", kind, "OVERHEID.Informatietype"),
         Property("modified", published.date().isoformat() if published else "", "XSD.date"),
-        Property("creator", municipality, "OVERHEID.Gemeente"),
-        Property("spatial", municipality, "OVERHEID.Gemeente"),
+        Property("creator", owner.name, "OVERHEID.Gemeente"),
+        Property("spatial", owner.name, "OVERHEID.Gemeente"),
     )

@@ -11,6 +11,7 @@ from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents import urls as wagtaildocs_urls
 
 from content.catalogue.api import router
+from content.catalogue.samenwerkende_catalogi.views import feed
 from content.catalogue.sitemap import EveryLanguage
 from gemeente.design import design
 
@@ -25,6 +26,7 @@ urlpatterns = [
     path("api/v1/", router.urls),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": EveryLanguage}}, name="sitemap"),
+    path("samenwerkende-catalogi.xml", feed, name="samenwerkende-catalogi"),
     *static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT),
     *i18n_patterns(
         path("", include("content.search.urls")),

@@ -7,6 +7,7 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 
+from content.catalogue.municipality import municipality
 from content.catalogue.owms import Property, owms_core
 from content.catalogue.structured_data import graph
 from content.facts.models import Organisation
@@ -18,9 +19,9 @@ UNSAFE_IN_A_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u00
 
 
 @register.simple_tag
-def owms(page: GovernedPage, organisation: Organisation) -> tuple[Property, ...]:
+def owms(page: GovernedPage) -> tuple[Property, ...]:
     """Return what government search engines read about the page."""
-    return owms_core(page, organisation.name)
+    return owms_core(page, municipality())
 
 
 @register.simple_tag

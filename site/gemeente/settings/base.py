@@ -119,6 +119,10 @@ TASKS = {
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# who we are in the national list of municipalities
+MUNICIPALITY_URI = address(
+    "MUNICIPALITY_URI", "http://standaarden.overheid.nl/owms/terms/Voorbeeldstad_(gemeente)"
+)
 CHECK_EXTERNAL_LINKS = switch("CHECK_EXTERNAL_LINKS", False)
 AUDIT_PRIVATE_ADDRESSES = switch("AUDIT_PRIVATE_ADDRESSES", False)
 # how many web servers in front of this one pass on the visitor's address

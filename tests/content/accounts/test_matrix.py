@@ -67,6 +67,7 @@ MATRIX = [
     ("read feedback", opens("contact-feedback:index"), READERS),
     ("answer for feedback", attempts.answers_feedback, WRITERS),
     ("see what people search for", opens("search_questions"), WRITERS | {DESK}),
+    ("see what the national list lacks", opens("catalogue_national_list"), WRITERS),
     ("look in the synonyms", opens(f"{SYNONYM}:list"), WRITERS),
     ("change a synonym", opens(f"{SYNONYM}:edit", "synonym"), PUBLISHERS),
     ("delete a synonym", attempts.deletes_synonym, PUBLISHERS),
@@ -135,7 +136,7 @@ PAGES = {"explorer", "images", "documents"} | {
     *("site-history", "aging-pages", "page-types-usage", "workflows", "workflow-tasks"),
 }
 CHECKS = {"ontheffingen", "onderzoeken", "woordenlijst"}
-WRITES = LOOKS_UP | PAGES | CHECKS | {"search-words"}
+WRITES = LOOKS_UP | PAGES | CHECKS | {"search-words", "samenwerkende-catalogi"}
 APPROVES = WRITES | {"bewijs", "locked-pages", "noodbericht"}
 KEEPS = APPROVES | {"redirects", "settings", "organisatie"}
 MENUS = {

@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.template import Context, Template
 
+from content.catalogue.municipality import Municipality
 from content.catalogue.owms import owms_core
 
 
@@ -37,12 +38,14 @@ def test_government_search_engines_read_the_core(head, town):
     assert core["DCTERMS.title"] == town.product.title
     assert core["DCTERMS.language"] == "nl"
     assert core["DCTERMS.type"] == "productbeschrijving"
-    assert core["DCTERMS.creator"] == "Gemeente Voorbeeldstad"
+    assert core["DCTERMS.creator"] == "Voorbeeldstad"
     assert core["DCTERMS.identifier"].startswith("http")
 
 
 def test_a_draft_has_no_date_yet(municipality_theme):
-    core = {one.name: one.value for one in owms_core(municipality_theme, "Gemeente X")}
+    core = {
+        one.name: one.value for one in owms_core(municipality_theme, Municipality("X", "http://x"))
+    }
     assert core["modified"] == ""
 
 
