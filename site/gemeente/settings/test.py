@@ -14,7 +14,7 @@ MEDIA_ROOT = Path(uploads.name)
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405 - from base
     # a file, as in production: every thread of the tested server has a connection of its own
     database = tempfile.TemporaryDirectory(prefix="gemeente-database-", ignore_cleanup_errors=True)
-    DATABASES["default"]["TEST"] = {"NAME": Path(database.name) / "test.sqlite3"}  # noqa: F405
+    DATABASES["default"]["TEST"] = {"NAME": f"{database.name}/db"}  # noqa: F405 - from base
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 AXES_ENABLED = False
