@@ -9,11 +9,9 @@ from tests.calibration.try_tricks import attempts
 pytestmark = pytest.mark.skipif(
     not FOLDER.is_dir(), reason="the shared pairs do not lie beside the repository"
 )
-NEARLY_ALL = 0.9
-"""Some tricks move a few texts by two or three points; docs/level-model.md names them."""
+NEARLY_ALL = 0.95
+"""Split words move a few texts by three or four points (docs/level-model.md)."""
 DILUTED = {trick: EDITS[trick] for trick in EDITS if "different easy sentences" in trick}
-HARDLY_ANY = 0.02
-"""A comma that becomes a stop is also what an editor does."""
 UNASKED = 0.1
 """Of the hard texts, that ten easy sentences bring past every question."""
 
@@ -26,10 +24,8 @@ def test_gains_nothing_on_municipal_texts(trick):
 
 
 @pytest.mark.parametrize("trick", EDITS.keys() - DILUTED.keys())
-def test_brings_no_hard_text_past_every_question(trick):
-    found = list(attempts(EDITS[trick]))
-    assert not [attempt for attempt in found if attempt.goes_live]
-    assert sum(attempt.becomes_plain for attempt in found) / len(found) <= HARDLY_ANY
+def test_makes_no_hard_text_plain(trick):
+    assert not [attempt for attempt in attempts(EDITS[trick]) if attempt.becomes_plain]
 
 
 @pytest.mark.parametrize("trick", DILUTED)

@@ -4,12 +4,15 @@ import re
 from itertools import pairwise
 
 from a11y_checks.plain_language.text.clauses import (
+    FUNCTION_WORDS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVE,
+    SUBJECTS,
     SUBORDINATORS,
 )
 from a11y_checks.plain_language.text.lemmas import lemma
+from a11y_checks.plain_language.text.participles import participle_of
 from a11y_checks.plain_language.text.sentences import Sentence
 from a11y_checks.plain_language.text.verb_forms import (
     AUXILIARIES,
@@ -17,6 +20,7 @@ from a11y_checks.plain_language.text.verb_forms import (
     is_finite,
     is_infinitive,
 )
+from a11y_checks.plain_language.text.verbs import conjugate
 
 FIRST_HALVES = frozenset("als indien naarmate wanneer zodra zolang".split())
 """A clause that begins so often waits for the main clause behind it: "Als u verhuist."."""
@@ -29,6 +33,8 @@ WITHIN_CLAUSES = PREPOSITIONS | frozenset("de er het u we wij".split())
 """Words between "dat" and its verb; no verb begins with them."""
 SHORT_INFINITIVES = ("doen", "gaan", "staan", "zien")
 """Ends of infinitives that are not stem and -en: "bestaan", "voldoen"."""
+NOMINAL = frozenset("het te".split())
+"""Behind these an infinitive is no verb of the piece: "het begeleiden", "te betalen"."""
 COORDINATORS = frozenset("en maar of want".split())
 HOLDS_MORE = re.compile(r"[,:;?]")
 
@@ -47,7 +53,9 @@ def is_later_half(piece: Sentence) -> bool:
         return False  # "Om half drie begint het feest."
     if words[0] in LATER_HALVES:
         return not _holds_main_clause(words)
-    return words[0] in OPENING_VERBS or _asks(words) or _only_tells_what_for(words)
+    if words[0] in COORDINATORS:  # "Maar is ook duur.", not "Maar is dat duur."
+        return PRONOUNS.isdisjoint(words[2:3]) and _opens_with_verb(words[1:])
+    return _opens_with_verb(words) or _only_tells_what_for(words)
 
 
 def _is_relative_clause(words: list[str]) -> bool:
@@ -68,18 +76,26 @@ def _holds_main_clause(words: list[str]) -> bool:
     return any(is_finite(verb) and subject in PRONOUNS for verb, subject in pairwise(words))
 
 
-def _asks(words: list[str]) -> bool:
-    """Whether a verb begins a question, as no imperative does: "zorgt de", not "zet", "komt u"."""
-    verb = words[0]
+def _opens_with_verb(words: list[str]) -> bool:
+    """Whether a verb comes first as in a question and no imperative does: "zorgt de", "maken de",
+    not "zet", "komt u"."""
+    verb = "".join(words[:1])
+    if verb in OPENING_VERBS:
+        return True
+    if is_infinitive(verb):
+        return verb != "zijn" and words[1:2] != [] and words[1] in SUBJECTS
     if "u" in words[1:2] or not verb.endswith("t") or lemma(verb).endswith("ten"):
         return False
     return is_finite(verb)
 
 
 def is_verbless(piece: Sentence) -> bool:
-    """Whether nothing happens in the piece: "Kades en oevers."."""
+    """Whether nothing happens in the piece: "Kades en oevers.", "Het begeleiden van jongeren.",
+    "Gebouwd in 1950."."""
     words = _bare_words(piece)
-    return words != [] and not _has_verb(words)
+    if not words or _may_be_imperative(words[0]):
+        return False
+    return not any(_may_be_finite(at, words) for at in range(len(words)))
 
 
 def is_first_half(piece: Sentence) -> bool:
@@ -101,11 +117,23 @@ def _bare_words(piece: Sentence) -> list[str]:
     return [] if HOLDS_MORE.search(piece.text) else [word.lower() for word in piece.words]
 
 
-def _has_verb(words: list[str]) -> bool:
-    """Whether there is a verb among the words, or the first one can be an imperative."""
-    first = words[0]
-    imperative = is_infinitive(f"{first}en") or is_infinitive(f"{first}{first[-1]}en")
-    return imperative or any(map(_is_verb, words))
+def _may_be_imperative(first: str) -> bool:
+    if first in FUNCTION_WORDS:
+        return False
+    return is_infinitive(f"{first}en") or is_infinitive(f"{first}{first[-1]}en")
+
+
+def _may_be_finite(at: int, words: list[str]) -> bool:
+    """Whether this word may be the verb of the piece: no "te betalen", "betalend", "betaald"."""
+    word, before, after = words[at], words[at - 1] if at else "", "".join(words[at + 1 : at + 2])
+    if not _is_verb(word) or word.removesuffix("e") == lemma(word) + "d":
+        return False
+    if not PRONOUNS.isdisjoint((before, after)):  # "besloten we", "wij spreken van"
+        return True
+    if is_infinitive(word):
+        return before not in NOMINAL and after != "van" and (at > 0 or after != "en")
+    verb = participle_of(word)
+    return not verb or conjugate(verb).third == word
 
 
 def _is_verb(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Which pieces of text are one sentence, though a stop stands between them?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
@@ -33,9 +33,8 @@ LIST = 3
 LEADING = re.compile(r"^[\W\d_]+")
 
 
-def glued(pieces: Sequence[Sentence]) -> Iterator[Sentence]:
+def glued(pieces: Iterable[Sentence], strewn: bool) -> Iterator[Sentence]:
     """Yield the sentences, with those put together again that a stop had cut."""
-    strewn = is_strewn(pieces)
     held: list[Sentence] = []
     for piece in pieces:
         if held and not _continues(held, piece, strewn):

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
 from a11y_checks.document import Document, once
-from a11y_checks.plain_language.level.gluing import glued
+from a11y_checks.plain_language.level.gluing import cut_off, glued, is_strewn
 from a11y_checks.plain_language.level.split_words import whole
 from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
 from a11y_checks.plain_language.text.words import tokens
@@ -46,23 +46,25 @@ def readings(document: Document) -> tuple[Reading, ...]:
     """
     found = (part for piece in document_sentences(document) for part in _items(piece))
     pieces = list(islice(found, MOST))
-    times = Counter(piece.words for piece in pieces)
-    every = _read(_different(pieces))
-    said_once = [piece for piece in pieces if times[piece.words] == 1]
-    return (every, _read(said_once)) if len(said_once) < len(pieces) else (every,)
+    strewn, parts = is_strewn(pieces), set(map(id, cut_off(pieces)))
+    times = Counter(piece.words for piece in pieces if id(piece) not in parts)
+    every = _read(_different(pieces, parts), strewn)
+    said_once = [piece for piece in pieces if times[piece.words] <= 1]
+    return (every, _read(said_once, strewn)) if len(said_once) < len(pieces) else (every,)
 
 
-def _different(pieces: Iterable[Sentence]) -> list[Sentence]:
-    """Return each sentence where it is said first."""
-    seen: dict[tuple[str, ...], Sentence] = {}
+def _different(pieces: Iterable[Sentence], parts: Container[int]) -> Iterator[Sentence]:
+    """Yield each sentence where it is said first; what a stop cut off is no sentence."""
+    seen: set[tuple[str, ...]] = set()
     for piece in pieces:
-        seen.setdefault(piece.words, piece)
-    return list(seen.values())
+        if id(piece) in parts or piece.words not in seen:
+            yield piece
+            seen.add(piece.words)
 
 
-def _read(pieces: Sequence[Sentence]) -> Reading:
+def _read(pieces: Iterable[Sentence], strewn: bool) -> Reading:
     """Return the whole sentences that are not very short, or all where most words are in those."""
-    judged = tuple(Judged(whole(sentence)) for sentence in glued(pieces))
+    judged = tuple(Judged(whole(sentence)) for sentence in glued(pieces, strewn))
     long = tuple(j for j in judged if len(j.words) >= SHORTEST)
     words = sum(len(j.words) for j in judged)
     return long if 2 * sum(len(j.words) for j in long) >= words else judged

@@ -36,6 +36,12 @@ def test_offers_a_reading_without_what_is_repeated():
     assert [len(with_it), len(without_it)] == [2, 1]
 
 
+def test_reads_what_a_stop_cut_off_as_often_as_it_is_there():
+    cut = "Schoonmaken en onderhouden van de kades."
+    text = f"{FIRST} {cut} {SECOND} {cut}"
+    assert read(f"<p>{text}</p>") == [text.replace(". ", " ")]
+
+
 def test_puts_a_sentence_with_a_stray_stop_together():
     assert read("<p>U kunt uw paspoort. ophalen bij de balie.</p>") == [FIRST]
 
