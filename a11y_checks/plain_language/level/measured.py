@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.classic import classic_scores, long_words
@@ -12,11 +13,20 @@ from a11y_checks.plain_language.level.passage import Reading, readings
 
 @dataclass(frozen=True)
 class Measured:
-    """The sentences of a reading, the counts of each, and what the classic formulas say."""
+    """The sentences of a reading and the counts of each."""
 
     reading: Reading
     rows: tuple[Counts, ...]
-    scores: Mapping[str, float]
+
+    @cached_property
+    def scores(self) -> Mapping[str, float]:
+        """Return what the classic formulas say."""
+        return classic_scores(self.reading)
+
+    @cached_property
+    def long_words(self) -> float:
+        """Return the percentage of long words."""
+        return long_words(self.reading)
 
     @property
     def words(self) -> int:
@@ -26,7 +36,7 @@ class Measured:
     @property
     def raw(self) -> tuple[float, ...]:
         """Return the rates of the features and the percentage of long words."""
-        return (*rates(self.rows), long_words(self.scores))
+        return (*rates(self.rows), self.long_words)
 
     @property
     def values(self) -> tuple[float, ...]:
@@ -36,12 +46,12 @@ class Measured:
     def part(self, places: Sequence[int]) -> "Measured":
         """Return the sentences at these places as a reading of their own."""
         reading = tuple(self.reading[at] for at in places)
-        return Measured(reading, tuple(self.rows[at] for at in places), classic_scores(reading))
+        return Measured(reading, tuple(self.rows[at] for at in places))
 
     def hardness(self, places: range, model: LevelModel) -> float:
         """Return the log-odds of some sentences; the share of long words is that of the whole."""
         rows = self.rows[places.start : places.stop]
-        return model.hardness(curved((*rates(rows), long_words(self.scores))))
+        return model.hardness(curved((*rates(rows), self.long_words)))
 
 
 @once
@@ -52,7 +62,7 @@ def measured_readings(document: Document) -> tuple[Measured, ...]:
 
 def measure(reading: Reading) -> Measured:
     """Return the features of one reading of a text."""
-    return Measured(reading, tuple(map(counts, reading)), classic_scores(reading))
+    return Measured(reading, tuple(map(counts, reading)))
 
 
 def curved(raw: Sequence[float]) -> tuple[float, ...]:

@@ -17,10 +17,10 @@ def lemma(word: str, language: str = "nl") -> str:
     small = word.lower()
     if len(small) > LONGEST:
         return small
-    return simplemma.lemmatize(small, lang=language).replace("_", "").lower()
+    return simplemma.lemmatize(small, language, low_memory=True).replace("_", "").lower()
 
 
 @lru_cache(maxsize=65536)
 def is_known(word: str, language: str = "nl") -> bool:
     """Whether the dictionary holds this form."""
-    return len(word) <= LONGEST and simplemma.is_known(word.lower(), lang=language)
+    return len(word) <= LONGEST and simplemma.is_known(word.lower(), language, low_memory=True)

@@ -1,5 +1,8 @@
 """Are sentences cut where they end, also in text that is no prose?"""
 
+import subprocess
+import sys
+
 from a11y_checks.document import Document
 from a11y_checks.plain_language.text.sentences import document_sentences
 
@@ -40,3 +43,17 @@ def test_ends_a_sentence_at_a_roman_numeral():
 def test_leaves_an_initial_with_its_name():
     assert len(texts("U kunt bellen met mevrouw I. Bakker van de gemeente.")) == 1
     assert len(texts("U spreekt met wethouder V. de Vries over de plannen.")) == 1
+
+
+def test_takes_a_line_without_a_stop_for_one_sentence():
+    assert texts("Uw oude paspoort") == ["Uw oude paspoort"]
+    assert texts("U komt naar de balie!") == ["U komt naar de balie!"]
+
+
+def test_loads_no_checker_of_rule_files():
+    script = (
+        "import sys\n"
+        "from a11y_checks.plain_language.text import sentences\n"
+        "assert 'xmlschema' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
