@@ -33,7 +33,6 @@ from a11y_checks.plain_language.difficult_word import RULE
         ("De stad wijst de hulp toe aan de club.", "wijst de hulp toe", "geeft de hulp"),
         ("Er is een adequatere hulp.", "adequatere", "betere"),
         ("De omvangrijkste plannen wachten.", "omvangrijkste", "grootste"),
-        ("De belanghebbenden bellen.", "belanghebbenden", "betrokkenen"),
     ],
 )
 def test_fails_a_difficult_word_and_offers_the_right_form(failures, text, excerpt, suggestion):
@@ -59,6 +58,18 @@ def test_also_tells_the_words_that_do_not_fit_as_they_are(failures):
     (finding,) = failures(RULE, "Bel ons onmiddellijk.")
     assert finding.suggestion == "meteen"
     assert "zo snel mogelijk" in finding.params["alternatives"]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("De belanghebbenden bellen.", "wie er belang bij heeft"),
+        ("De stakeholders bellen.", "wie ermee te maken heeft"),
+    ],
+)
+def test_offers_no_other_hard_word_for_who_is_concerned(failures, text, instead):
+    (finding,) = failures(RULE, text)
+    assert (finding.suggestion, finding.params["alternatives"]) == ("", instead)
 
 
 def test_points_at_the_words_that_the_suggestion_replaces(failures):
