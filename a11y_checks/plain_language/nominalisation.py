@@ -18,6 +18,12 @@ MAX_NOUNS = 1
 LONGEST_OPENING = 4
 """Words from "Het" to its verb: "Het niet op tijd betalen van"."""
 HAPPENS = frozenset("vindt vinden vond vonden".split())
+EMPTIED = frozenset(
+    "belast bezig hulp klaar overgaan verantwoordelijk zorg zorgde zorgden zorgen zorgt".split()
+)
+"""Words that leave the work to a noun: "verantwoordelijk voor het onderhouden van". "Beginnen met
+het lezen van" is how people talk."""
+LEADING_TO = frozenset("bij met over tot voor".split())
 AFTER = frozenset(("van", "tussen"))
 MIN_LETTERS = 6
 """Shorter words on -ing are things: "ring", "kring", "woning"."""
@@ -46,13 +52,20 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _nobody_acts(nouns: list[int], tokens: tuple[Token, ...]) -> bool:
-    """Whether this is "Het (opnieuw) invullen van", "Bij het invullen van" or "De verstrekking
-    vindt plaats"."""
+    """Whether this is "Het (opnieuw) invullen van", "Bij het invullen van", "bezig met het
+    invullen van" or "De verstrekking vindt plaats"."""
     if not nouns:
         return False
     first, opening = nouns[0], [token.small for token in tokens[:2]]
     begins = "het" in opening[: 1 + (opening[0] in PREPOSITIONS)] and first <= LONGEST_OPENING
-    return (begins and is_infinitive(tokens[first].small)) or bool(_taking_place(tokens))
+    nominal = is_infinitive(tokens[first].small) and (begins or _is_left_to(first, tokens))
+    return nominal or bool(_taking_place(tokens))
+
+
+def _is_left_to(noun: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether a verb of little meaning leads to the noun: "zorgt voor het onderhouden"."""
+    verb, link, article = ("", "", "", *(token.small for token in tokens[:noun]))[-3:]
+    return verb in EMPTIED and link in LEADING_TO and article == "het"
 
 
 def _taking_place(tokens: tuple[Token, ...]) -> list[int]:

@@ -28,11 +28,13 @@ Span = tuple[int, int]
 def separated_spans(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
     """Return (start, end) in text of each pair that stands apart, from first to last part.
 
-    Four forms are found: "heeft ... besloten", "stelt ... vast", "de bewoners, die ..., hebben"
-    and "de door ... genomen besluiten".
+    Five forms are found: "heeft ... besloten", also with a clause in it ("heeft de vraag die ...,
+    beantwoord"), "stelt ... vast", "de bewoners, die ..., hebben" and "de door ... genomen
+    besluiten".
     """
     return (
         *_verb_pairs(tokens, text),
+        *_interrupted_pairs(tokens, text),
         *_loose_pairs(tokens, text),
         *_subjects(tokens, text),
         *_attributes(tokens, text),
@@ -52,6 +54,29 @@ def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
             if index - opened - 1 > MAX_BETWEEN:
                 yield tokens[opened].start, token.end
             opened = -1
+
+
+def _interrupted_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield a finite verb with the verb that comes only after a clause: "heeft de vraag die ...
+    had gesteld, gisteren beantwoord"."""
+    words = [token.small for token in tokens]
+    opened = next((at for at, word in enumerate(words) if word in AUXILIARIES), len(words))
+    clause = next((at for at in range(opened, len(words)) if words[at] in RELATIVE), len(words))
+    if LINKS.intersection(words[:clause]) or clause + 1 >= len(words):
+        return
+    commas = [at for at in range(opened + 1, len(words)) if gap(at, tokens, text) == ", "]
+    rest = commas[-1] if commas else len(words)
+    last = len(words) - 1
+    if not clause < rest < last or LINKS.intersection(words[rest:]):
+        return
+    if any(map(is_finite, words[rest:last])) or not _ends_clause(words[rest - 1]):
+        return
+    if closes_clause(words[last]) and last - opened - 1 > MAX_BETWEEN:
+        yield tokens[opened].start, tokens[last].end
+
+
+def _ends_clause(word: str) -> bool:
+    return is_finite(word) or closes_clause(word)
 
 
 def _loose_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:

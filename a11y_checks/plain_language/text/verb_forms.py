@@ -23,8 +23,8 @@ OTHER_FINITE = frozenset(
 NOT_VERBS = frozenset(
     "niet met het uit tot laat wat dat eet recht kort groot best laatst meest beleid resultaat "
     "bericht punt kant markt dienst plaats juist vast klant gezicht gewicht altijd nooit "
-    "kosten stad straat maat raad daad staat eind mensen open samen tussen tegen binnen buiten "
-    "eigen zeven tien".split()
+    "kosten stad steden straat maat raad daad staat eind mensen open samen tussen tegen binnen "
+    "buiten eigen zeven tien".split()
 )
 INFINITIVES = frozenset("gaan staan doen zien slaan zijn".split())
 
