@@ -1,6 +1,6 @@
 """In which languages can a visitor read this page, and where does each language lead?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -43,11 +43,11 @@ def language_links(
         yield LanguageLink(start.language, address)
 
 
-def alternates(page: GovernedPage, around: Neighbours) -> Iterator[LanguageLink]:
+def alternates(page: GovernedPage, translations: Iterable[GovernedPage]) -> Iterator[LanguageLink]:
     """Yield the full address of a page in every language it has; nothing when that is one."""
-    if not around.translations:
+    versions = {version.language: version for version in (page, *translations)}
+    if len(versions) == 1:
         return
-    versions = {page.language: page, **{other.language: other for other in around.translations}}
     for code, version in versions.items():
         yield LanguageLink(code, version.full_url)
     default = versions.get(settings.LANGUAGE_CODE, page)

@@ -117,6 +117,22 @@ def test_search_engines_find_the_pages_of_every_language(client, town, passport)
     assert town.product.full_url not in told
 
 
+def test_the_sitemap_names_each_page_in_its_other_languages(client, town, passport):
+    put_live(passport)
+    soup = BeautifulSoup(client.get("/sitemap.xml").content, "xml")
+    told = {
+        url.loc.text: {link["hreflang"]: link["href"] for link in url.find_all("link")}
+        for url in soup.find_all("url")
+    }
+    dutch, english = town.product.full_url, passport.full_url
+    assert told[dutch] == told[english] == {"nl": dutch, "en": english, "x-default": dutch}
+    assert told[town.information.full_url] == {}
+
+
+def test_the_sitemap_does_not_name_a_translation_that_nobody_may_read(client, town, passport):
+    assert passport.full_url not in client.get("/sitemap.xml").content.decode()
+
+
 def test_the_interface_speaks_the_language_of_the_page(client, town, passport):
     put_live(passport)
     assert "Do you need help?" in soup_of(client, passport.url).footer.text

@@ -63,7 +63,7 @@ def language_links(
 @register.simple_tag
 def alternates(page: GovernedPage, found: Neighbours) -> list[LanguageLink]:
     """Return every translation of a page, for search engines."""
-    return list(languages.alternates(page, found))
+    return list(languages.alternates(page, found.translations))
 
 
 @register.simple_tag
