@@ -2,8 +2,12 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.exceptions import PermissionDenied
 from django.template.loader import render_to_string
 from django.test import Client
+from django.views.defaults import permission_denied
+
+from content.facts.models import Organisation
 
 
 def test_a_wrong_address_leads_on(client, town):
@@ -15,6 +19,7 @@ def test_a_wrong_address_leads_on(client, town):
     assert soup.select_one("main .tasks a").text == "Paspoort aanvragen"
     assert soup.select_one('main a[href="/"]').text == "Ga naar de homepage"
     assert "14 012" in soup.footer.text
+    assert not soup.select(".feedback")
 
 
 def test_a_wrong_english_address_speaks_english(client, town):
@@ -53,6 +58,13 @@ def test_a_form_that_stood_open_too_long_tells_what_to_do_now():
     response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "iemand"})
     assert response.status_code == 403
     assert BeautifulSoup(response.content, "lxml").h1.text == "De pagina stond te lang open"
+
+
+def test_who_may_not_see_a_page_reads_whom_to_call(rf, town):
+    response = permission_denied(rf.get("/"), PermissionDenied())
+    soup = BeautifulSoup(response.content, "lxml")
+    assert soup.select_one(".site-name").text == Organisation.for_site(town.home.get_site()).name
+    assert "14 012" in soup.footer.text
 
 
 def test_a_page_can_only_be_read(client, town):

@@ -37,6 +37,12 @@ def test_nothing_found_helps_people_further(client, town):
     assert "14 012" in page
 
 
+def test_a_long_question_is_not_repeated_in_full(client, town):
+    page = get(client, f"zonnebloem {'x' * 200}").content.decode()
+    assert "x" * 100 not in re.search(r"<h2>.*?</h2>", page)[0]
+    assert "x" * 200 in re.search(r"<input[^>]*type=\"search\"[^>]*>", page)[0]
+
+
 def test_says_what_was_meant_and_offers_the_typed_word(client, product):
     product("Verhuizing doorgeven")
     page = get(client, "verhuisign").content.decode()
