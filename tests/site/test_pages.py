@@ -44,6 +44,16 @@ def test_headings_start_at_one_and_skip_no_level(client, town):
         assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+def test_what_a_product_comes_down_to_stands_beside_its_title(client, town):
+    soup = soup_of(client, town.product)
+    heads = [head.text for head in soup.select(".opening .brief dt")]
+    assert heads == ["Dit kost het", "Zo lang duurt het", "Zo regelt u het"]
+    said = [line.text for line in soup.select(".brief dd")]
+    below = soup.select_one("main > .wrap").get_text(" ")
+    assert [line for line in said[:-1] if line not in below] == []
+    assert soup_of(client, town.information).select_one(".brief") is None
+
+
 def test_the_action_stands_right_below_the_summary(client, town):
     soup = soup_of(client, town.product)
     below = soup.select_one(".lead").find_next_sibling()

@@ -10,7 +10,7 @@ from wagtail.models import Site
 from content.blocks.page_shelf import open_shelf
 from content.governance.address import HOME_DEPTH
 from content.governance.models import GovernedPage
-from content.pages import languages
+from content.pages import brief, languages
 from content.pages.home import HomePage
 from content.pages.languages import LanguageLink
 from content.pages.neighbours import Neighbours, neighbours
@@ -25,6 +25,12 @@ def page_outline(page: GovernedPage) -> Outline:
     """Return the lead and the sections of a page."""
     open_shelf(page)
     return outline(page.shown_parts())
+
+
+@register.simple_tag
+def in_brief(page: ProductPage, shown: Outline) -> tuple[brief.Point, ...]:
+    """Return what stands at the top of a product, from what the page says below it."""
+    return brief.in_brief(shown.sections, page.channels, page.language)
 
 
 @register.simple_tag
