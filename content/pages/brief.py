@@ -5,6 +5,8 @@ Nobody writes this twice: it is the start of what the page says below, under the
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from wagtail.blocks.stream_block import StreamValue
 
@@ -42,9 +44,15 @@ def _texts(section: PageSection, channels: StreamValue, language: str) -> tuple[
         return (", ".join(_as_one_sentence(names)),)
     if section.field not in PRICES | STARTS:
         return ()
-    html = "".join(part.html for part in section.parts)
-    blocks = Section(section.field, html, language).blocks
-    prices = _prices(blocks) if section.field in PRICES else ()
+    html = "".join(str(part.html) for part in section.parts)
+    return _start(html, language, section.field in PRICES)
+
+
+@lru_cache(maxsize=1000)
+def _start(html: str, language: str, holds_prices: bool) -> tuple[str, ...]:
+    """Return what a text begins with; the same text is not taken apart at each visit."""
+    blocks = Section("", html, language).blocks
+    prices = _prices(blocks) if holds_prices else ()
     return prices or _first_sentence(blocks)
 
 
@@ -56,7 +64,8 @@ def _prices(blocks: Iterable[TextBlock]) -> tuple[str, ...]:
 
 def _first_sentence(blocks: Iterable[TextBlock]) -> tuple[str, ...]:
     """Return the sentence that the text begins with: no other one stands on its own for sure."""
-    return tuple(sentence.text for block in blocks for sentence in sentences(block))[:1]
+    told = (sentence.text for block in blocks for sentence in sentences(block))
+    return tuple(islice(told, 1))
 
 
 def _has_digit(text: str) -> bool:
