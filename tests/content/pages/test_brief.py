@@ -1,10 +1,11 @@
 """What a product comes down to stands at the top, in the words of the page itself."""
 
 from django.utils.safestring import mark_safe
+from wagtail.blocks import StreamBlock
 
 from content.governance.parts import ShownPart
 from content.pages.brief import in_brief
-from content.pages.models import ProductPage
+from content.pages.channels import CHANNELS
 from content.pages.section import outline
 from tests.content import factories
 
@@ -13,8 +14,8 @@ PRICES = "<p>Dit zijn voorbeelden.</p><ul><li>volwassene: â‚¬ 80</li><li>kind: â
 
 def told(field: str, html: str, *kinds: str) -> list[tuple[str, tuple[str, ...]]]:
     part = ShownPart(field, "Kop", mark_safe(html), "Kop", field)
-    product = ProductPage(channels=factories.channels(*kinds))
-    points = in_brief(outline([part]).sections, product.channels, "nl")
+    ways = StreamBlock(CHANNELS).normalize(factories.channels(*kinds))
+    points = in_brief(outline([part]).sections, ways, "nl")
     return [(point.heading, point.texts) for point in points]
 
 
