@@ -17,11 +17,12 @@ def guesses(words: Sequence[str], strange: Sequence[str], language: str) -> tupl
     """Return readings in which each strange word is replaced by what it may have to do with.
 
     That is what editors say of a phrase in which it stands (“koelkast weg”), or its last part:
-    the end of a Dutch compound says what the thing is.
+    the end of a Dutch compound says what the thing is. Its beginning says what it is about, and
+    that is all that is left with a slip near the end (“rijbewijsverlening”).
     """
     ways = []
     for word in strange:
-        for meaning in (*_in_phrases(word, language), *_last_part(word, language)):
+        for meaning in (*_in_phrases(word, language), *_outer_parts(word, language)):
             terms = (
                 Term(meaning) if other == word else Term((stem(other, language),))
                 for other in words
@@ -38,14 +39,17 @@ def _in_phrases(word: str, language: str) -> Iterator[tuple[str, ...]]:
             yield phrase_stems(means, language)
 
 
-def _last_part(word: str, language: str) -> Iterator[tuple[str, ...]]:
-    """Yield the longest end of the word that a page or an editor knows, or what it means."""
+def _outer_parts(word: str, language: str) -> Iterator[tuple[str, ...]]:
+    """Yield the longest end of the word that is known, or what it means; then its beginning."""
     if language != "nl":
         return
     ends = [stem(word[at:], language) for at in range(1, len(word) - SHORTEST_TOLD + 1)]
+    starts = [stem(word[:at], language) for at in range(len(word) - 1, SHORTEST - 1, -1)]
     long_ends = ends[: max(0, len(word) - SHORTEST)]
-    pages = Posting.objects.filter(language=language, stem__in=long_ends).order_by()
+    parts = {*long_ends, *starts}
+    pages = Posting.objects.filter(language=language, stem__in=parts).order_by()
     known = set(pages.values_list("stem", flat=True).distinct())
     editors = Synonym.objects.filter(language=language, key__in=ends).order_by("pk")
     means = {key: phrase_stems(told, language) for key, told in editors.values_list("key", "means")}
     yield from [means.get(end, (end,)) for end in ends if end in known or end in means][:1]
+    yield from [(start,) for start in starts if start in known][:1]

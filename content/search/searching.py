@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from content.governance.models import GovernedPage
 from content.pages.audience import Audience
+from content.search.abroad import as_abroad, is_country
 from content.search.compounds import common_stems, pieces
 from content.search.guessing import guesses
 from content.search.indexing import findable
@@ -89,6 +90,8 @@ def search(question: Question) -> Answer:
             understood = _understood(words, language)
     ways = understood.ways
     if not question.exact:
+        abroad = as_abroad(words, language)
+        ways = (*ways, *(_understood(abroad, language).ways if abroad else ()))
         ways = (*ways, *guesses(words, understood.strange, language))
     return Answer(question, _visible(question, searched, ways), searched)
 
@@ -154,8 +157,13 @@ def _understood(words: Sequence[str], language: str) -> _Understood:
     joined = [stem(word, language) for word in joined_words(words)]
     parts = [part for word in words for part in parts_of(word, language, known)]
     synonyms = synonyms_for(stems, [*joined, *parts], language)
-    strange = strange_words(words, language, known, synonyms)
-    return _Understood(readings(words, language, known, synonyms), strange[:MOST_STRANGE])
+    strange = [
+        word
+        for word in strange_words(words, language, known, synonyms)
+        if not is_country(word, language)
+    ]
+    ways = readings(words, language, known, synonyms)
+    return _Understood(ways, tuple(strange[:MOST_STRANGE]))
 
 
 def _visible(question: Question, searched: str, ways: Sequence[Reading]) -> tuple[Found, ...]:

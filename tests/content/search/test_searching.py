@@ -95,6 +95,33 @@ def test_the_end_of_an_unknown_compound_may_be_short_when_an_editor_knows_it(pro
     assert titles("buurtbbq") == ["Evenement organiseren"]
 
 
+def test_the_beginning_of_an_unknown_compound_counts_when_its_end_has_a_slip(product):
+    product("Rijbewijs aanvragen")
+    assert titles("rijbewijsverlening") == ["Rijbewijs aanvragen"]
+
+
+def test_the_name_of_a_country_is_abroad(product):
+    product("Vertrek naar het buitenland melden")
+    product("Verhuizing doorgeven")
+    for text in ("verhuizen naar Canada", "naar België", "ik vertrek naar Australië"):
+        assert "Vertrek naar het buitenland melden" in titles(text), text
+    assert titles("verhuizen") == ["Verhuizing doorgeven"]
+
+
+def test_the_name_of_a_country_is_no_slip(product):
+    product("Naam geven", summary="U mag de molen bekijken. Wij polijsten hem.")
+    answer = search(Question("polen", "nl"))
+    assert (answer.found, answer.corrected) == ((), False)
+
+
+def test_old_names_of_laws_lead_to_what_replaced_them(product):
+    product("Bijstand aanvragen")
+    product("Omgevingsvergunning aanvragen")
+    add_synonyms()
+    assert titles("wwb") == ["Bijstand aanvragen"]
+    assert titles("Wet ruimtelijke ordening") == ["Omgevingsvergunning aanvragen"]
+
+
 def test_a_short_or_very_different_word_is_left_alone(product):
     product("Paspoort aanvragen")
     for text in ("pis", "zonnebloem"):
