@@ -13,6 +13,7 @@ from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.db.models.signals import post_migrate
 
+from content.governance.privacy import triggers
 from content.trail import append_only
 
 CATALOGUE = Path(__file__).resolve().parents[1] / "locale/nl/LC_MESSAGES/django.po"
@@ -38,14 +39,17 @@ def empty_cache() -> None:
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: object) -> None:
-    """Open the trail: a test that commits has to empty the tables after itself.
+    """Open what the database guards: a test that commits has to empty the tables after itself.
 
-    The tests of the trail close it again for themselves.
+    The tests of the trail and of private sections close it again for themselves.
     """
-    signals = import_module("content.trail.signals")
-    post_migrate.disconnect(signals.tighten, sender=signals.WAGTAIL)
+    trail = import_module("content.trail.signals")
+    post_migrate.disconnect(trail.tighten, sender=trail.WAGTAIL)
+    privacy = import_module("content.governance.privacy.guard")
+    post_migrate.disconnect(privacy.tighten, sender=privacy.GOVERNANCE)
     with django_db_blocker.unblock():
         append_only.remove(connection)
+        triggers.remove(connection)
 
 
 @pytest.fixture

@@ -15,5 +15,6 @@ class GovernanceConfig(AppConfig):
 
     def ready(self) -> None:
         """Register checks, signals and lists, once every page type and shared model is known."""
-        for name in ("checks", "kept_once.changes", "visibility", "todo.sources"):
+        names = ("checks", "kept_once.changes", "visibility", "privacy.guard", "todo.sources")
+        for name in names:
             import_module(f"content.governance.{name}")

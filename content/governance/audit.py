@@ -1,4 +1,4 @@
-"""Which live pages were changed outside the gate?"""
+"""Which live pages were changed, or shown to everyone, outside the gate?"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from a11y_checks.report import Decision
 from content.governance.gate import open_points
 from content.governance.models import GovernedPage, Verdict
+from content.governance.privacy.sections import covered, opened_paths, private_paths
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,11 @@ def broken_seals() -> Iterator[BrokenSeal]:
     Reads the database page by page, so memory stays flat over thousands of pages.
     """
     pages = GovernedPage.objects.filter(live=True, depth__gt=1).order_by("path")
+    opened, private = opened_paths(), private_paths()
     for page in pages.specific(defer=False).iterator(chunk_size=100):
         reason = _what_is_wrong(page)
+        if not reason and covered(page.path, opened) and not covered(page.path, private):
+            reason = _("became visible for everyone outside the gate")
         if reason:
             yield BrokenSeal(page.pk, page.title, page.url or "", reason)
 

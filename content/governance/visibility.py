@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db.models import Model, QuerySet
-from django.db.models.signals import post_delete, pre_save
+from django.db.models.signals import post_delete, pre_delete, pre_save
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import log
 from wagtail.models import PageViewRestriction, Site
@@ -14,6 +14,13 @@ from content.governance.gate import require_pass
 from content.governance.live_history import VISIBLE
 from content.governance.models import GovernedPage
 from content.governance.people import acting_user
+from content.governance.privacy.sections import (
+    covered,
+    hold,
+    let_go,
+    private_paths,
+    restricting,
+)
 from content.governance.refusal import PublicationBlocked
 
 
@@ -39,7 +46,7 @@ def revealed_by_move(
 
     They come out of a private section, or from a place that no site shows.
     """
-    private, shown = _private_paths(), _shown_paths()
+    private, shown = private_paths(), _shown_paths()
     if _is_open(parent_before.path, shown, private) or not _is_open(
         parent_after.path, shown, private
     ):
@@ -68,6 +75,11 @@ def tell_after_move(
     _record(revealed_by_move(instance, parent_page_before, parent_page_after))
 
 
+def let_go_of_lifted(sender: type[Model], instance: PageViewRestriction, **kwargs: Any) -> None:
+    """Let the database allow the deletion; `judge_lifted` undoes both when it may not be."""
+    let_go(instance.page_id)
+
+
 def judge_lifted(
     sender: type[Model], instance: PageViewRestriction, origin: Any = None, **kwargs: Any
 ) -> None:
@@ -78,7 +90,8 @@ def judge_lifted(
     """
     model = origin.model if isinstance(origin, QuerySet) else type(origin)
     if model is PageViewRestriction:
-        _reveal(_open_below(instance.page.path, _private_paths()))
+        _reveal(_open_below(instance.page.path, private_paths()))
+        hold(instance.page_id)
 
 
 def judge_moved_restriction(
@@ -87,19 +100,20 @@ def judge_moved_restriction(
     """Refuse to put a restriction on another page, or to let everybody pass it, when that shows
     what does not pass.
     """
-    before = _restricting().filter(pk=instance.pk).select_related("page").first()
+    before = restricting().filter(pk=instance.pk).select_related("page").first()
     opens = instance.restriction_type == PageViewRestriction.NONE
     if raw or before is None or (before.page_id == instance.page_id and not opens):
         return
-    others = _restricting().exclude(pk=instance.pk).values_list("page__path", flat=True)
+    others = restricting().exclude(pk=instance.pk).values_list("page__path", flat=True)
     _reveal(_open_below(before.page.path, [*others, *([] if opens else [instance.page.path])]))
+    let_go(before.page_id)
 
 
 def judge_new_root(sender: type[Model], instance: Site, raw: bool = False, **kwargs: Any) -> None:
     """Refuse to let a site start at another page when that shows what does not pass."""
     if raw or Site.objects.filter(pk=instance.pk, root_page=instance.root_page_id).exists():
         return
-    known = [*_private_paths(), *_shown_paths()]
+    known = [*private_paths(), *_shown_paths()]
     homes = instance.root_page.get_translations(inclusive=True)
     _reveal([page for home in homes for page in _open_below(home.path, known)])
 
@@ -117,24 +131,11 @@ def _record(pages: Sequence[GovernedPage]) -> None:
 def _open_below(path: str, private: Sequence[str]) -> list[GovernedPage]:
     """Return the live pages at or below this place in the tree that no restriction covers."""
     live = GovernedPage.objects.filter(path__startswith=path, live=True, depth__gt=1)
-    return [page for page in live.order_by("path") if not _covered(page.path, private)]
+    return [page for page in live.order_by("path") if not covered(page.path, private)]
 
 
 def _is_open(path: str, shown: Sequence[str], private: Sequence[str]) -> bool:
-    return _covered(path, shown) and not _covered(path, private)
-
-
-def _covered(path: str, private: Iterable[str]) -> bool:
-    return any(path.startswith(start) for start in private)
-
-
-def _private_paths() -> list[str]:
-    return list(_restricting().values_list("page__path", flat=True))
-
-
-def _restricting() -> "QuerySet[PageViewRestriction]":
-    """Return the restrictions that keep somebody out; Wagtail has a kind that lets all pass."""
-    return PageViewRestriction.objects.exclude(restriction_type=PageViewRestriction.NONE)
+    return covered(path, shown) and not covered(path, private)
 
 
 def _shown_paths() -> list[str]:
@@ -146,6 +147,7 @@ def _shown_paths() -> list[str]:
 
 pre_page_move.connect(judge_before_move, dispatch_uid="judge before move")
 post_page_move.connect(tell_after_move, dispatch_uid="tell after move")
+pre_delete.connect(let_go_of_lifted, sender=PageViewRestriction, dispatch_uid="let go of lifted")
 post_delete.connect(judge_lifted, sender=PageViewRestriction, dispatch_uid="judge lifted")
 pre_save.connect(judge_moved_restriction, sender=PageViewRestriction, dispatch_uid="judge moved")
 pre_save.connect(judge_new_root, sender=Site, dispatch_uid="judge new root")

@@ -3,6 +3,7 @@
 from content.governance.models.confirmation import Confirmation
 from content.governance.models.fact_check import FactCheck
 from content.governance.models.governed_page import GovernedPage
+from content.governance.models.private_section import PrivateSection
 from content.governance.models.sent_reminder import SentReminder
 from content.governance.models.verdict import Verdict
 from content.governance.models.waiver import Waiver
@@ -15,6 +16,7 @@ __all__ = [
     "FactCheck",
     "FactCheckTask",
     "GovernedPage",
+    "PrivateSection",
     "QualityTask",
     "SentReminder",
     "Verdict",

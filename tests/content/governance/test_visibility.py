@@ -8,6 +8,7 @@ from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.models import PageLogEntry, PageViewRestriction
 
 from content.governance.live_history import VISIBLE
+from content.governance.privacy import triggers
 from content.governance.refusal import PublicationBlocked
 from content.governance.visibility import VisibilityBlocked
 from content.pages.models import HomePage, ProductPage
@@ -15,6 +16,12 @@ from tests.content import factories
 from tests.content.sealed import put_live
 
 LOGIN = PageViewRestriction.LOGIN
+
+
+@pytest.fixture(autouse=True)
+def guarded(db) -> None:
+    """The database as it is outside the tests: it holds every private section."""
+    triggers.install(connection)
 
 
 @pytest.fixture
@@ -97,7 +104,7 @@ def test_a_restriction_on_the_page_itself_moves_along(hard_page, private_theme, 
 
 def test_drafts_do_not_hold_it_back(private_theme, open_theme):
     factories.product_page(open_theme, too_hard=True)
-    PageViewRestriction.objects.filter(page=private_theme).update(page=open_theme)
+    put_it_elsewhere(private_theme, open_theme)
     restriction().delete()
     assert not PageViewRestriction.objects.exists()
 
