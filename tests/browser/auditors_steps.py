@@ -166,7 +166,7 @@ def make_the_statement(driver, day):
     planned = timezone.localdate() + timedelta(days=90)
     day.skip_the_menu()
     day.write("Voor welke websites en apps", "https://www.voorbeeldstad.nl/")
-    day.write("Wanneer is het volgende", planned.isoformat())
+    day.write("Wanneer is het volgende", f"{planned:%d-%m-%Y}")
     day.write("E-mailadres voor vragen", "toegankelijk@voorbeeldstad.nl")
     day.write("Functie van wie tekent", "gemeentesecretaris")
     day.follow("Opslaan")

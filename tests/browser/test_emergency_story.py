@@ -89,7 +89,7 @@ def ask_for_a_waiver(driver) -> None:
     for _point in driver.find_elements(By.NAME, "findings"):
         tab_to(driver, 'input[name="findings"]').send_keys(Keys.SPACE)
     type_over(driver, 'textarea[name="reason"]', "Er is geen stroom in de hele stad.")
-    until = f"{timezone.localdate():%Y-%m-%d}"
+    until = f"{timezone.localdate():%d-%m-%Y}"
     type_over(driver, 'input[name="ends_on"]', f"{until}{Keys.ESCAPE}")
     tab_to(driver, 'button[type="submit"]', "Ontheffing").send_keys(Keys.ENTER)
     says(driver, "Iemand anders beslist")

@@ -4,6 +4,8 @@ from gemeente.settings.environment import text
 
 WAGTAIL_SITE_NAME = text("SITE_NAME", "Gemeente Voorbeeldstad")
 WAGTAIL_PAGE_MODEL = "governance.GovernedPage"
+WAGTAIL_DATE_FORMAT = "%d-%m-%Y"  # as people here write a day; ISO is understood too
+WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_FINISH_WORKFLOW_ACTION = "content.governance.workflow.publishing.publish_approved"
 WAGTAIL_ENABLE_UPDATE_CHECK = False

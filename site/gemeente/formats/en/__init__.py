@@ -1,0 +1,1 @@
+"""How do people write a day in English?"""
