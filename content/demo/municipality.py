@@ -1,9 +1,11 @@
 """What must be there before the first page of the example municipality?"""
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.utils import timezone
 from wagtail.models import Locale, Site
 
 from content.demo.texts import FactText, read_contact_points, read_facts, read_organisation
@@ -70,10 +72,18 @@ def _give_address(site: Site) -> None:
 def _add_fact(told: FactText) -> None:
     fact = Fact(key=told.key, **told.fields)
     fact.full_clean()
-    fact.values = [FactValue(fact=fact, **fields) for fields in told.values]
+    fact.values = [_value(fact, fields) for fields in told.values]
     for value in fact.values.all():
         value.full_clean(exclude={"fact"})
     fact.save()
+
+
+def _value(fact: Fact, fields: Mapping[str, Any]) -> FactValue:
+    """Return the value, looked at today by whoever the file names; the name says: an example."""
+    value = FactValue(fact=fact, **fields)
+    if value.checked_by and value.checked_on is None:
+        value.checked_on = timezone.localdate()
+    return value
 
 
 def _contact_point(fields: dict[str, Any]) -> ContactPoint:
