@@ -85,6 +85,7 @@ def emergency(request: HttpRequest) -> HttpResponse:
         "points": points,
         "notice": carrier.read(page),
         "waiting": waiting,
+        "removing": "remove" in request.GET,
     }
     return render(request, "governance/emergency.html", context)
 

@@ -1,6 +1,7 @@
 """Can an emergency message be live within two minutes, through the gate?"""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils import timezone
 
@@ -162,11 +163,28 @@ def test_with_a_waiver_of_a_second_person_it_goes_live(client, home, approver, m
     assert "Het bericht staat online" in response.content.decode()
 
 
-def test_it_is_taken_away_with_one_button(client, home, approver):
+def buttons(response) -> list[str]:
+    soup = BeautifulSoup(response.content, "html.parser")
+    return [each["name"] for each in soup.select("main button[name]")]
+
+
+def test_who_takes_it_away_first_reads_what_will_happen(client, home, approver):
     client.force_login(approver)
     send(client)
+    assert "remove" not in buttons(client.get(reverse(URL)))
+    asked = client.get(f"{reverse(URL)}?remove")
+    assert "remove" in buttons(asked)
+    assert "Het gaat meteen van elke pagina af." in asked.content.decode()
+    assert HomePage.objects.get(pk=home.pk).notice_heading
     client.post(reverse(URL), {"remove": "1"})
     assert not HomePage.objects.get(pk=home.pk).notice_heading
+
+
+def test_without_a_message_there_is_nothing_to_take_away(client, home, approver):
+    client.force_login(approver)
+    shown = client.get(f"{reverse(URL)}?remove")
+    assert "remove" not in buttons(shown)
+    assert "De tekst staat klaar" in shown.content.decode()
 
 
 def test_an_empty_form_says_what_is_missing(client, home, approver):
