@@ -16,8 +16,10 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from content.audits.evaluation.criteria import with_marks
 from content.audits.findings.kind import kind_of
-from content.audits.models import AuditFinding
+from content.audits.models import AuditFinding, AuditRun
 from content.audits.models.audit_finding import CAUSES, FINDING_STATES, IMPACTS
+from content.audits.models.audit_run import RunState
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.harmless_cell import HarmlessExport
 from content.governance.wording import message_of
 
@@ -59,7 +61,14 @@ class FindingFilters(WagtailFilterSet):
         return serves.filter(reduce(or_, (Q(serves__contains=each) for each in asked)))
 
 
-class FindingList(HarmlessExport, ReportView):
+NOBODY_LOOKED = _("No audit is finished yet. Do an audit: then you read here what is wrong.")
+ALL_IS_WELL = _(
+    "No audit found a fault. The computer does not see all: judge some pages yourself, in an "
+    "evaluation."
+)
+
+
+class FindingList(TellsWhyEmpty, HarmlessExport, ReportView):
     """Every finding, the worst first; can be saved as CSV or XLSX."""
 
     model = AuditFinding
@@ -93,6 +102,12 @@ class FindingList(HarmlessExport, ReportView):
         "told_kind": _("Kind"),
         "told_criteria": _("Criterion"),
     }
+
+    @property
+    def nothing_yet(self) -> object:
+        """Return why there are no findings: nobody looked, or all is well."""
+        looked = AuditRun.objects.filter(state=RunState.FINISHED).exists()
+        return ALL_IS_WELL if looked else NOBODY_LOOKED
 
     def get_queryset(self) -> Any:
         """Return all findings with who solves them."""

@@ -30,18 +30,22 @@ from content.audits.runs.launch import launch
 from content.audits.runs.plan import plan
 from content.audits.runs.progress import is_silent, progress_of
 from content.audits.runs.scope import page_type_name
+from content.governance.empty_list import TellsWhyEmpty
 
 VIEW, ADD, CHANGE = "audits.view_auditrun", "audits.add_auditrun", "audits.change_auditrun"
 MOST_SHOWN = 50
 
 
-class RunList(ReportView):
+class RunList(TellsWhyEmpty, ReportView):
     """Every run, the newest first."""
 
     model = AuditRun
     permission_policy = ModelPermissionPolicy(AuditRun)
     permission_required = "view"
     page_title = gettext_lazy("Audits")
+    nothing_yet = gettext_lazy(
+        "Nobody did an audit yet. Press “New audit”: then the computer looks at many pages at once."
+    )
     header_icon = "glasses"
     index_url_name = "audits:runs"
     index_results_url_name = "audits:runs_results"

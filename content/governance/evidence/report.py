@@ -13,6 +13,7 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from a11y_checks.outcome import FAILED, PASSED, Outcome
 from content.governance.editor.findings_view import told
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.evidence.filters import LOOKS, OLDER, TODAY, EvidenceFilters
 from content.governance.evidence.outcome_words import outcome_word
 from content.governance.harmless_cell import HarmlessExport
@@ -26,13 +27,16 @@ TOLD_ELSEWHERE = frozenset({"rulebook", "depth"})
 NO_LONGER_THERE = _("a page that is no longer there")
 
 
-class EvidenceReport(HarmlessExport, ReportView):
+class EvidenceReport(TellsWhyEmpty, HarmlessExport, ReportView):
     """Every verdict, the newest first; can be saved as CSV or XLSX."""
 
     model = Verdict
     permission_policy = ModelPermissionPolicy(Verdict)
     permission_required = "view"
     page_title = _("Evidence")
+    nothing_yet = _(
+        "No page was checked yet. Publish a page or do an audit: then you read here what we saw."
+    )
     header_icon = "glasses"
     index_url_name = "governance:evidence"
     index_results_url_name = "governance:evidence_results"

@@ -10,6 +10,7 @@ from wagtail.admin.views.reports.base import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from content.governance.editor.columns import StateColumn
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.harmless_cell import HarmlessExport
 from content.governance.lookup.filters import PageFilters
 from content.governance.lookup.pages import add_addresses, pages_to_look_up, sees_drafts
@@ -17,13 +18,14 @@ from content.governance.models import GovernedPage
 from content.governance.state import states_of
 
 
-class PageLookup(HarmlessExport, ReportView):
+class PageLookup(TellsWhyEmpty, HarmlessExport, ReportView):
     """The pages somebody may look up, by title or address; can be saved as CSV or XLSX."""
 
     model = GovernedPage
     permission_policy = ModelPermissionPolicy(GovernedPage)
     permission_required = "view"
     page_title = _("Look up pages")
+    nothing_yet = _("There are no pages yet. You find a page here as soon as it is online.")
     header_icon = "doc-empty-inverse"
     index_url_name = "governance:page_lookup"
     index_results_url_name = "governance:page_lookup_results"

@@ -19,15 +19,20 @@ from content.audits.evaluation.screens.forms import ScopeForm
 from content.audits.evaluation.screens.rights import ADD, VIEW
 from content.audits.evaluation.steps import address, next_step, steps_of
 from content.audits.models import Evaluation
+from content.governance.empty_list import TellsWhyEmpty
 
 
-class EvaluationList(ReportView):
+class EvaluationList(TellsWhyEmpty, ReportView):
     """Every evaluation, the newest first."""
 
     model = Evaluation
     permission_policy = ModelPermissionPolicy(Evaluation)
     permission_required = "view"
     page_title = gettext_lazy("Evaluations")
+    nothing_yet = gettext_lazy(
+        "Nobody began an evaluation yet. In one you judge some pages yourself. "
+        "Press “New evaluation”."
+    )
     header_icon = "clipboard-list"
     index_url_name = "audits:evaluations"
     index_results_url_name = "audits:evaluations_results"
