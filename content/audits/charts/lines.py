@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, groupby
+
+from django.utils.translation import gettext as _
 
 from content.audits.charts.figure import Chart, framed, told_in_words
 from content.audits.charts.palette import LOOKS, text
@@ -16,10 +18,10 @@ MOST_SERIES = len(LOOKS)
 
 @dataclass(frozen=True)
 class Series:
-    """One line: its name and its number at every moment."""
+    """One line: its name and its number at every moment, None where nobody looked."""
 
     name: str
-    numbers: tuple[int, ...]
+    numbers: tuple[int | None, ...]
 
 
 def line_chart(
@@ -27,19 +29,25 @@ def line_chart(
 ) -> Chart:
     """Return a chart with a line for each of the first six series; each has a dash of its own.
 
-    `heading` names the moments. Raises ValueError when a series misses a moment.
+    Where nobody looked the line has a gap. `heading` names the moments. Raises ValueError when a
+    series misses a moment.
     """
     shown = series[:MOST_SERIES]
     if any(len(each.numbers) != len(moments) for each in shown):
         raise ValueError("every series needs a number at every moment")
-    top = _round_up(max((max(each.numbers, default=0) for each in shown), default=0))
+    known = (number for each in shown for number in each.numbers if number is not None)
+    top = _round_up(max(known, default=0))
     parts = [*_grid(top), *_moments(moments), *_lines(shown, top), *_legend(shown)]
     rows = tuple(
-        (moment, *(str(each.numbers[place]) for each in shown))
+        (moment, *(_told(each.numbers[place]) for each in shown))
         for place, moment in enumerate(moments)
     )
     svg = framed(name, (WIDTH, HEIGHT), title, told_in_words(rows), parts)
     return Chart(title, svg, (heading, *(each.name for each in shown)), rows)
+
+
+def _told(number: int | None) -> str:
+    return _("not looked at") if number is None else str(number)
 
 
 def _round_up(number: int) -> int:
@@ -81,16 +89,25 @@ def _moments(moments: Sequence[str]) -> Iterator[str]:
 
 def _lines(series: Sequence[Series], top: int) -> Iterator[str]:
     for look, each in zip(LOOKS, series, strict=False):
-        places = [
-            (_x(place, len(each.numbers)), _y(value, top))
-            for place, value in enumerate(each.numbers)
-        ]
-        path = " ".join(f"{x},{y}" for x, y in places)
         dash = f' stroke-dasharray="{look.dash}"' if look.dash else ""
-        yield f'<polyline class="chart-line chart-line-{look.name}" points="{path}"{dash}/>'
-        yield from (
-            f'<circle class="chart-dot-{look.name}" cx="{x}" cy="{y}" r="4"/>' for x, y in places
-        )
+        for places in _pieces(each.numbers, top):
+            path = " ".join(f"{x},{y}" for x, y in places)
+            yield f'<polyline class="chart-line chart-line-{look.name}" points="{path}"{dash}/>'
+            yield from (
+                f'<circle class="chart-dot-{look.name}" cx="{x}" cy="{y}" r="4"/>'
+                for x, y in places
+            )
+
+
+def _pieces(numbers: Sequence[int | None], top: int) -> Iterator[list[tuple[float, float]]]:
+    """Yield the places of each piece of a line, from gap to gap."""
+    for is_known, piece in groupby(enumerate(numbers), key=lambda each: each[1] is not None):
+        if is_known:
+            yield [
+                (_x(place, len(numbers)), _y(value, top))
+                for place, value in piece
+                if value is not None
+            ]
 
 
 def _legend(series: Sequence[Series]) -> Iterator[str]:

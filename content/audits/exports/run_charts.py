@@ -32,7 +32,7 @@ def trend_chart(trends: Trends) -> Chart | None:
     """Return the findings by criterion over comparable runs; None for fewer than two runs.
 
     The total comes first, then the criteria that have most findings now. A fault against two
-    criteria counts for both.
+    criteria counts for both. An audit that did not ask for a criterion leaves a gap in its line.
     """
     about = {name: points[-MOST_RUNS:] for name, points in trends.items() if name.startswith(WCAG)}
     runs = max((len(points) for points in about.values()), default=0)
@@ -46,7 +46,7 @@ def trend_chart(trends: Trends) -> Chart | None:
     )
     series = [Series(_("Together"), total)]
     for name in ranked[: MOST_SERIES - 1]:
-        numbers = tuple(point.findings for point in about[name])
+        numbers = tuple(point.findings if point.asked else None for point in about[name])
         series.append(Series(name.removeprefix(WCAG), numbers))
     title = _("Findings by success criterion, from audit to audit")
     return line_chart("trend", title, moments, series, _("Audit"))

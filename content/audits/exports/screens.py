@@ -37,6 +37,7 @@ def run_files(request: HttpRequest, run_id: int) -> HttpResponse:
         "criterion_chart": criterion_chart(run.counts.all()),
         "trend_chart": trend_chart(trend(runs)),
         "unlike": unlike(runs),
+        "has_earlier": len(runs) > 1,
     }
     return render(request, "audits/run_files.html", context)
 

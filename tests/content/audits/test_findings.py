@@ -10,6 +10,7 @@ from django.utils import timezone
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CANT_TELL, CRITICAL, FAILED, PASSED, SERIOUS, UNTESTED
 from a11y_checks.report import Report
+from content.audits.exports.run_charts import trend_chart
 from content.audits.findings import handling
 from content.audits.findings.trend import Unlike, comparable_runs, trend, unlike
 from content.audits.models import AuditFinding, AuditRun, FindingPlace
@@ -193,6 +194,21 @@ def test_the_trend_counts_failures_by_criterion_over_comparable_runs():
     ]
     assert "wcag:2.4.4" not in points
     assert {each.pages_seen for each in points["wcag:1.4.3"]} == {3}
+
+
+def test_a_run_that_did_not_ask_has_no_number_in_the_trend():
+    own_site(pages=1)
+    audited([], rules=("image-alt",))
+    audited([HEADER_LINK])
+    last = audited([])
+    points = trend(comparable_runs(last))
+    assert [(each.findings, each.asked) for each in points["wcag:1.4.3"]] == [
+        (0, False),
+        (1, True),
+        (0, True),
+    ]
+    chart = trend_chart(points)
+    assert [row[2] for row in chart.rows] == ["niet bekeken", "1", "0"]
 
 
 def test_a_trend_says_when_the_rules_or_the_number_of_pages_changed():

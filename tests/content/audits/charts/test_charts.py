@@ -63,6 +63,16 @@ def test_no_two_lines_have_the_same_dash():
     assert len({tuple(dash) for dash in dashes}) == len(drawn) == 6
 
 
+def test_where_nobody_looked_the_line_has_a_gap_and_the_table_says_so():
+    moments = ("jan", "feb", "mrt", "apr")
+    chart = lines(Series("x", (3, None, 0, 2)), moments=moments)
+    pieces = [piece.split() for piece in re.findall(r'points="(.*?)"', chart.svg)]
+    assert [len(piece) for piece in pieces] == [1, 2]
+    assert chart.svg.count('class="chart-dot-a"') == 3
+    assert [row[1] for row in chart.rows] == ["3", "niet bekeken", "0", "2"]
+    assert "feb: niet bekeken" in chart.svg
+
+
 @pytest.mark.parametrize("chart", [bars(), bars(0, 0), lines(), lines(Series("x", ()), moments=())])
 def test_nothing_to_show_is_still_a_picture(chart):
     ElementTree.fromstring(chart.svg)
