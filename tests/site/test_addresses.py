@@ -19,7 +19,7 @@ def test_a_wrong_address_leads_on(client, town):
     assert soup.select_one("main .tasks a").text == "Paspoort aanvragen"
     assert soup.select_one('main a[href="/"]').text == "Ga naar de homepage"
     assert "14 012" in soup.footer.text
-    assert not soup.select(".feedback")
+    assert soup.select_one(".feedback h2").text == "Weet u nu hoe u verder kunt?"
 
 
 def test_a_wrong_english_address_speaks_english(client, town):
