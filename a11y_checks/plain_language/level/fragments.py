@@ -112,6 +112,11 @@ def is_coordinated(piece: Sentence) -> bool:
     return bool(piece.words) and piece.words[0].lower() in COORDINATORS
 
 
+def gives_reason(piece: Sentence) -> bool:
+    """Whether the piece only explains what stands before it: "Want dat is veilig."."""
+    return bool(piece.words) and piece.words[0].lower() == "want"
+
+
 def _bare_words(piece: Sentence) -> list[str]:
     """Return the words in lower case, none when the piece may hold more than one clause."""
     return [] if HOLDS_MORE.search(piece.text) else [word.lower() for word in piece.words]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from a11y_checks.plain_language.level.fragments import (
+    gives_reason,
     is_coordinated,
     is_first_half,
     is_later_half,
@@ -87,7 +88,9 @@ def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
         return _runs_on(last, piece)
     if strewn and sum(len(part.words) for part in held) < STREWN_WORDS:
         return True
-    return _is_half(last, piece) or (strewn and (is_coordinated(piece) or is_verbless(piece)))
+    if _is_half(last, piece) or gives_reason(piece):
+        return True
+    return strewn and (is_coordinated(piece) or is_verbless(piece))
 
 
 def _is_half(last: Sentence, piece: Sentence) -> bool:

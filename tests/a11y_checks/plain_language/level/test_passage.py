@@ -56,6 +56,12 @@ def test_puts_a_clause_with_the_sentence_before_it():
     ]
 
 
+def test_puts_a_reason_with_what_it_explains():
+    assert read(f"<p>{FIRST} Want daar is het rustig.</p>") == [
+        "U kunt uw paspoort ophalen bij de balie Want daar is het rustig."
+    ]
+
+
 def test_takes_no_short_sentences_where_stops_were_strewn():
     cut = "Kades en oevers. Waarbij wij de diepte meten. Wij werken daar drie weken aan."
     assert read(f"<p>{FIRST} {cut}</p>") == [f"{FIRST} {cut}".replace(". ", " ")]
