@@ -23,6 +23,8 @@ AROUND_CONTENT = {*NOT_CONTENT, "nav", "header", "footer", "aside", "form"}
 HEADING_LEVELS = {f"h{level}": level for level in range(1, 7)}
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 NEW_PART = re.compile(r"\n\s*\n|\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
+MOST_CHARACTERS = 5_000_000
+"""In one page; no stage reads a longer one, so that an answer comes within seconds."""
 T = TypeVar("T")
 
 
@@ -84,6 +86,11 @@ class Document:
         """Return the text blocks of all sections in reading order."""
         return tuple(block for section in self.sections for block in section.blocks)
 
+    @property
+    def is_too_large(self) -> bool:
+        """Return whether the document is longer than any stage reads."""
+        return sum(len(section.html) for section in self.sections) > MOST_CHARACTERS
+
     def elements(self, *names: str) -> Iterator[tuple[Section, Tag]]:
         """Yield (section, element) for every element with one of these names, in order."""
         for section in self.sections:
@@ -92,7 +99,12 @@ class Document:
 
     @classmethod
     def from_html(cls, html: str, language: str = "") -> "Document":
-        """Return the document of a page or a fragment; `language` is used when it names none."""
+        """Return the document of a page or a fragment; `language` is used when it names none.
+
+        One that is too large is not parsed: parsing alone would keep everybody waiting.
+        """
+        if len(html) > MOST_CHARACTERS:
+            return cls("", language or "nl", (Section("", html),), full_page=True)
         soup = BeautifulSoup(html, "lxml")
         root = soup.find("html")
         declared = str(root.get("lang") or "") if isinstance(root, Tag) else ""

@@ -9,13 +9,25 @@ from pathlib import Path
 from a11y_checks import plain_language, wcag
 from a11y_checks.document import Document
 from a11y_checks.finding import Finding, Pointer, gettext_noop
-from a11y_checks.outcome import INAPPLICABLE, PASSED, UNTESTED, Outcome, worst
+from a11y_checks.outcome import CRITICAL, INAPPLICABLE, PASSED, UNTESTED, Outcome, worst
 from a11y_checks.plain_language.level import estimate
 from a11y_checks.report import Engine, LevelEstimate, Report
 from a11y_checks.rule import Rule, load_rules
 from a11y_checks.word_list import HouseWord
 
 LAW_FILES = ("*.py", "*.txt", "*.json", "*.js")
+
+STATIC_CHECK = "static-check"
+TOO_LARGE = Finding(
+    rule=STATIC_CHECK,
+    requirements=(),
+    outcome=UNTESTED,
+    impact=CRITICAL,
+    blocking=True,
+    pointer=Pointer(),
+    message=gettext_noop("The page is too large to check."),
+    advice=gettext_noop("Divide the page into smaller pages, or make the images in it smaller."),
+)
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +48,10 @@ def static_report(document: Document) -> Report:
     """Return the findings of both rule books on the document: pure Python, no browser.
 
     A rule that breaks down on this text is `untested`, which blocks; the other rules go on.
+    All are `untested` on a document that is too large to read.
     """
+    if document.is_too_large:
+        return _unread(document)
     started = time.perf_counter()
     seen = {rule.id: _findings(rule, document) for rule in all_rules()}
     return Report(
@@ -45,6 +60,14 @@ def static_report(document: Document) -> Report:
         engines=(Engine("rulebook", rulebook_version(document.house_words)),),
         level=_level(document),
         milliseconds=(time.perf_counter() - started) * 1000,
+    )
+
+
+def _unread(document: Document) -> Report:
+    return Report(
+        findings=(TOO_LARGE,),
+        outcomes={**{rule.id: UNTESTED for rule in all_rules()}, STATIC_CHECK: UNTESTED},
+        engines=(Engine("rulebook", rulebook_version(document.house_words)),),
     )
 
 

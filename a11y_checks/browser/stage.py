@@ -15,6 +15,7 @@ from a11y_checks.browser.loopback import Loopback
 from a11y_checks.browser.page import Page, look_at
 from a11y_checks.browser.pool import Pool, pool
 from a11y_checks.browser.session import Session
+from a11y_checks.document import MOST_CHARACTERS
 from a11y_checks.finding import Finding, Pointer
 from a11y_checks.outcome import CRITICAL, PASSED, UNTESTED
 from a11y_checks.report import Engine, Report
@@ -22,7 +23,6 @@ from a11y_checks.report import Engine, Report
 VIEWPORTS = (1280, 320)
 SECONDS = 13.0
 """A check ends within 15 seconds; two are kept for stopping a browser that hangs."""
-MOST_CHARACTERS = 5_000_000
 BROWSER_CHECK = "browser-check"
 NO_OTHER_FILES = Loopback()
 Served = Callable[[], AbstractContextManager[str]]

@@ -8,12 +8,13 @@ from unicodedata import category
 
 import pytest
 
-from a11y_checks.document import Document
-from a11y_checks.engine import static_report
+from a11y_checks.document import Document, Section
+from a11y_checks.engine import STATIC_CHECK, static_report
 from a11y_checks.outcome import UNTESTED
 from a11y_checks.report import Decision
 
 SENTENCE = "U belt ons of u komt langs. "
+FIFTY_MEGABYTES = "<p>Bel ons.</p>" * 3_500_000
 TEXTS = {
     "nothing": "",
     "one endless word": "a" * 100_000,
@@ -62,6 +63,20 @@ def test_of_a_long_text_the_last_sentence_is_seen():
     report = static_report(Document.from_text(f"{text}\n\nWij doen dat met betrekking tot u."))
     assert UNTESTED not in report.outcomes.values()
     assert [found.rule for found in report.findings if "betrekking" in found.pointer.excerpt]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        lambda: Document.from_html(FIFTY_MEGABYTES),
+        lambda: Document("Paspoort", "nl", (Section("text", FIFTY_MEGABYTES),)),
+    ],
+)
+def test_fifty_megabytes_are_not_read_and_refused(document):
+    report = static_report(document())
+    assert [(found.rule, found.outcome) for found in report.findings] == [(STATIC_CHECK, UNTESTED)]
+    assert set(report.outcomes.values()) == {UNTESTED}
+    assert report.decision is Decision.REFUSED
 
 
 def test_half_a_character_is_never_passed():

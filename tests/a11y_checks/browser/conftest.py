@@ -40,6 +40,7 @@ def website():
     """Serve awkward answers on this machine; return the address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), Awkward)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # the browser hangs up in the middle of fifty megabytes
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
@@ -80,6 +81,7 @@ class Awkward(BaseHTTPRequestHandler):
         "/good": (200, {"Content-Type": "text/html; charset=utf-8"}),
         "/round": (302, {"Location": "/round"}),
         "/download": (200, {"Content-Disposition": "attachment; filename=a.zip"}),
+        "/fifty-megabytes": (200, {"Content-Type": "text/html; charset=utf-8"}),
         "/gone": (404, {"Content-Type": "text/html"}),
         "/json": (200, {"Content-Type": "application/json"}),
         "/inside": (302, {"Location": "//localhost:{port}/good"}),
@@ -87,7 +89,8 @@ class Awkward(BaseHTTPRequestHandler):
 
     def do_GET(self):
         status, headers = self.answers.get(self.path, (404, {}))
-        body = WHOLE.format(content="<p>Hallo.</p>", head="").encode()
+        times = 3_500_000 if self.path == "/fifty-megabytes" else 1
+        body = WHOLE.format(content="<p>Hallo.</p>" * times, head="").encode()
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value.format(port=self.server.server_port))

@@ -13,10 +13,10 @@ from a11y_checks.browser.loopback import Loopback
 from a11y_checks.browser.pool import pool
 from a11y_checks.browser.stage import (
     BROWSER_CHECK,
-    MOST_CHARACTERS,
     browser_report,
     browser_report_at,
 )
+from a11y_checks.document import MOST_CHARACTERS
 from a11y_checks.outcome import PASSED, UNTESTED
 from a11y_checks.report import Decision
 
@@ -116,6 +116,13 @@ def test_a_page_that_sabotages_axe(whole):
 def test_a_huge_page(whole):
     assert untested(browser_report(whole("<b>x</b>" * 60_000))) == fault.TOO_LARGE
     assert untested(browser_report("x" * (MOST_CHARACTERS + 1))) == fault.TOO_LARGE
+    assert untested(browser_report(whole("<p>Bel ons.</p>" * 3_500_000))) == fault.TOO_LARGE
+
+
+def test_fifty_megabytes_at_an_address(website, whole):
+    report = browser_report_at(website + "/fifty-megabytes")
+    assert untested(report) in (fault.TOO_LARGE, fault.TOO_SLOW)
+    assert works(whole)
 
 
 @pytest.mark.parametrize(
