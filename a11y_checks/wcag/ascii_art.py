@@ -10,6 +10,7 @@ from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged, judged_text
 from a11y_checks.wcag.html.roles import explicit_role
+from a11y_checks.wcag.html.tree import inside, pieces
 
 LINE = re.compile(r"([-=_*~#.+<>|])\1{4,}|[-=]{2}>|<[-=]{2}")
 THREE_SIGNS = re.compile(r"[-=_*~#.+<>|]{3}")
@@ -21,8 +22,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield what the text says as a whole, and one observation for every preformatted block."""
     yield from judged_text(document, _line, hint=THREE_SIGNS)
     for element in index_of(document).named("pre"):
-        if element.exposed and not explicit_role(element.tag) and element.tag.find("code") is None:
-            yield judged(element, fails=_is_drawing(element.tag.get_text()))
+        if element.exposed and not explicit_role(element.tag) and not inside(element.tag, {"code"}):
+            yield judged(element, fails=_is_drawing("".join(pieces(element.tag))))
 
 
 def _line(block: TextBlock) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from a11y_checks.outcome import SERIOUS
 from a11y_checks.rule import Rule
 from a11y_checks.wcag.html.index import Element, index_of
 from a11y_checks.wcag.html.observing import judged
+from a11y_checks.wcag.html.tree import pieces
 from a11y_checks.wcag.html.wordlist import bare, read_list
 
 MESSAGE_NAME = re.compile(r"\b(?:errors?|fout|fouten|foutmelding|invalid-feedback)\b", re.I)
@@ -26,7 +27,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every text that is an error message, by role, id or class."""
     unhelpful = read_list("unhelpful_errors.txt")
     for element in _messages(document):
-        text = bare(element.tag.get_text(" "))
+        text = bare(" ".join(pieces(element.tag)))
         if text:
             yield judged(element, fails=text in unhelpful or bool(EMPTY_PHRASE.fullmatch(text)))
 

@@ -24,6 +24,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
     seen: dict[int, set[str]] = defaultdict(set)
     for heading in headings_of(document):
         words = bare(heading.name)
+        while seen and next(reversed(seen)) > heading.level:
+            seen.popitem()
         if heading.level == 1:
             seen.clear()
         if heading.name:
@@ -31,8 +33,6 @@ def evaluate(document: Document) -> Iterator[Observation]:
             message = REPEATED if repeats else ""
             fails = repeats or words in generic or not words
             yield judged(heading.element, fails=fails, message=message)
-        for deeper in [level for level in seen if level > heading.level]:
-            del seen[deeper]
         seen[heading.level].add(words)
 
 

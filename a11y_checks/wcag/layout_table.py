@@ -6,10 +6,11 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import MODERATE
 from a11y_checks.rule import Rule
-from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.tables import tables_of
-from a11y_checks.wcag.html.tree import ancestor, child
+from a11y_checks.wcag.html.tree import child, inside
+
+NOT_DATA = frozenset({"table", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
@@ -18,15 +19,12 @@ def evaluate(document: Document) -> Iterator[Observation]:
     Signs of looks: a table inside a table, headings in cells, or a single cell. A table
     that its author calls presentational must not have data parts either.
     """
-    index = index_of(document)
-    parts = index.named("table", "h1", "h2", "h3", "h4", "h5", "h6")
-    holders = {id(ancestor(part.tag, {"table"})) for part in parts}
     for table in tables_of(document):
         tag = table.element.tag
         if table.is_presentational:
             fails = bool(table.headers) or child(tag, "caption") is not None
         else:
-            fails = len(table.cells) == 1 or id(tag) in holders
+            fails = len(table.cells) == 1 or inside(tag, NOT_DATA) is not None
         yield judged(table.element, fails=fails)
 
 

@@ -10,7 +10,6 @@ from a11y_checks.wcag.html.index import index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.roles import explicit_role
-from a11y_checks.wcag.html.tree import ancestor
 
 ROLES = frozenset({"img", "graphics-document", "graphics-symbol"})
 
@@ -19,7 +18,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every svg, or part of one, with the role of an image."""
     index = index_of(document)
     for element in index.having("role"):
-        in_drawing = element.tag.name == "svg" or ancestor(element.tag, {"svg"}) is not None
+        in_drawing = element.tag.name == "svg" or id(element.tag) in index.in_drawings
         if element.exposed and in_drawing and explicit_role(element.tag) in ROLES:
             yield judged(element, fails=not accessible_name(element.tag, index))
 

@@ -13,7 +13,7 @@ from bs4 import Tag
 from a11y_checks.document import Document, Section, clean_text, once
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
-from a11y_checks.wcag.html.tree import elements_in, pieces
+from a11y_checks.wcag.html.tree import pieces
 
 NEVER_RENDERED = frozenset({"head", "script", "style", "template", "noscript", "datalist"})
 
@@ -42,9 +42,10 @@ class Element(NamedTuple):
 
 @dataclass(frozen=True)
 class Index:
-    """All elements of a document by name, by attribute and by id."""
+    """All elements of a document by name, by attribute and by id; `by_tag` goes by `id()`."""
 
     elements: list[Element] = field(default_factory=list)
+    by_tag: dict[int, Element] = field(default_factory=dict)
     by_name: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
     by_attribute: dict[str, list[Element]] = field(default_factory=lambda: defaultdict(list))
     texts: dict[int, str] = field(default_factory=dict)
@@ -80,15 +81,13 @@ class Index:
         return found
 
     @cached_property
-    def by_tag(self) -> dict[int, Element]:
-        """Return every element by the `id()` of its tag."""
-        return {id(element.tag): element for element in self.elements}
-
-    @cached_property
     def in_drawings(self) -> frozenset[int]:
         """Return the `id()` of every element inside an svg."""
-        drawings = self.by_name.get("svg", [])
-        return frozenset(id(tag) for each in drawings for tag in elements_in(each.tag))
+        found: set[int] = set()
+        for drawing in self.by_name.get("svg", []):
+            if id(drawing.tag) not in found:
+                found.update(id(tag) for tag in drawing.tag.find_all(True))
+        return frozenset(found)
 
     @cached_property
     def labels(self) -> dict[str, list[Tag]]:
@@ -130,7 +129,8 @@ def index_of(document: Document) -> Index:
 
 def _file_section(section: Section, index: Index) -> None:
     """File every element of a section. One loop, because the static stage waits for it."""
-    elements, by_name, by_attribute = index.elements, index.by_name, index.by_attribute
+    elements, by_tag = index.elements, index.by_tag
+    by_name, by_attribute = index.by_name, index.by_attribute
     hidden = hidden_by_styles(section)
     inside = [(iter(section.soup.contents), True, True)]
     while inside:
@@ -142,6 +142,7 @@ def _file_section(section: Section, index: Index) -> None:
                     exposed = rendered and exposed and tag.attrs.get("aria-hidden") != "true"
                 element = Element(section, tag, len(elements), rendered, exposed)
                 elements.append(element)
+                by_tag[id(tag)] = element
                 by_name[tag.name].append(element)
                 for name in tag.attrs:
                     by_attribute[name].append(element)
@@ -161,7 +162,8 @@ def _is_hidden(tag: Tag) -> bool:
 
 
 def _in_order(groups: list[list[Element]]) -> list[Element]:
-    if len(groups) == 1:
-        return groups[0]
+    groups = [group for group in groups if group]
+    if len(groups) < 2:
+        return groups[0] if groups else []
     found = {element.position: element for group in groups for element in group}
     return [found[position] for position in sorted(found)]

@@ -11,7 +11,7 @@ from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Element, Index, index_of
 from a11y_checks.wcag.html.names import accessible_name
 from a11y_checks.wcag.html.sight import is_out_of_sight
-from a11y_checks.wcag.html.tree import ancestor, child, pieces
+from a11y_checks.wcag.html.tree import ancestor, child, elements_in, pieces
 
 TRANSCRIPT = re.compile(
     r"transcript|uitgeschreven|tekstversie|geschreven versie|als tekst|in tekst|lees de tekst|"
@@ -37,7 +37,8 @@ class Media:
     @property
     def tracks(self) -> list[Tag]:
         """Return the track elements that point at a file."""
-        return [track for track in self.element.tag.find_all("track") if attribute(track, "src")]
+        tracks = (part for part in elements_in(self.element.tag) if part.name == "track")
+        return [track for track in tracks if attribute(track, "src")]
 
     @property
     def has_captions(self) -> bool:

@@ -4,7 +4,10 @@ An approximation of Accessible Name and Description Computation 1.2 (W3C) for HT
 scripts and without text from style sheets.
 """
 
-from bs4.element import NavigableString, PageElement, Tag
+from collections.abc import Iterator
+from itertools import islice
+
+from bs4.element import NavigableString, Tag
 
 from a11y_checks.document import BLOCK_KINDS, clean_text
 from a11y_checks.wcag.html.attributes import attribute
@@ -24,6 +27,12 @@ LABELLED = frozenset({"input", "select", "textarea", "meter", "output", "progres
 NAMING_CHILD = {"table": "caption", "fieldset": "legend", "svg": "title", "figure": "figcaption"}
 MOST_NODES = 500
 """A name is made of a few; who nests thousands in a link must not keep a writer waiting."""
+ASKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "td", "th", "label", "li"})
+MOST_ASKED = 16
+"""A name stops where so many elements with a name of their own stand in one another: thousands
+of headings, one inside the other, are then read 16 times and not 500 times."""
+MOST_LABELS = 8
+"""For one field; who writes thousands for one id must not keep a writer waiting either."""
 BUTTON_DEFAULTS = {"submit": "Submit", "reset": "Reset"}
 
 
@@ -37,7 +46,7 @@ def accessible_name(tag: Tag, index: Index) -> str:
 def labels_of(tag: Tag, index: Index) -> list[Tag]:
     """Return the label elements of a form field: for its id, or around it."""
     key = attribute(tag, "id")
-    tags = [*index.labels.get(key, [])] if key else []
+    tags = index.labels.get(key, [])[:MOST_LABELS] if key else []
     around = ancestor(tag, {"label"})
     if around is not None and "for" not in around.attrs:
         tags.append(around)
@@ -51,9 +60,13 @@ def label_text(tag: Tag, index: Index) -> str:
 
 
 def _name(tag: Tag, index: Index) -> str:
+    return _referred_name(tag, index) or clean_text(_own_name(tag, index))
+
+
+def _referred_name(tag: Tag, index: Index) -> str:
     labels = index.referenced(tag, "aria-labelledby")
     spoken = (clean_text(_spoken(label, index)) for label in labels) if labels else ()
-    return " ".join(filter(None, spoken)) or clean_text(_own_name(tag, index))
+    return " ".join(filter(None, spoken))
 
 
 def _own_name(tag: Tag, index: Index) -> str:
@@ -101,27 +114,39 @@ def _content(tag: Tag, index: Index, *, follow: bool = True, without: Tag | None
 
     A label speaks for its field, so the field itself (`without`) adds nothing to it.
     """
-    parts: list[str] = []
-    stack: list[PageElement | str] = [*reversed(tag.contents)]
-    for _ in range(MOST_NODES):
-        if not stack:
-            break
-        node = stack.pop()
-        if isinstance(node, Tag):
-            if node is not without and index.is_exposed(node):
-                apart = [" "] if node.name in BLOCK_KINDS or node.name == "br" else []
-                stack += [*apart, *_embedded(node, index, follow=follow), *apart]
-        elif type(node) in (NavigableString, str):
-            parts.append(str(node))
-    return "".join(parts)
+    return "".join(islice(_parts(tag, index, follow=follow, without=without), MOST_NODES))
 
 
-def _embedded(tag: Tag, index: Index, *, follow: bool) -> list[PageElement | str]:
-    """Return what an element adds to the name around it: its name, or else what it holds."""
-    if follow and index.referenced(tag, "aria-labelledby"):
-        return [accessible_name(tag, index)]
-    named = attribute(tag, "aria-label") or _value(tag) or _naming_child(tag, index)
-    return [named] if named else [*reversed(tag.contents)] or [attribute(tag, "title")]
+def _parts(tag: Tag, index: Index, *, follow: bool, without: Tag | None) -> Iterator[str]:
+    """Yield what each node inside adds to the name: words, or a space around a block."""
+    inside = [(iter(tag.contents), "", 0)]
+    while inside:
+        nodes, apart, asked = inside[-1]
+        for node in nodes:
+            if isinstance(node, Tag):
+                if node is not without and index.is_exposed(node):
+                    apart = " " if node.name in BLOCK_KINDS or node.name == "br" else ""
+                    named = _embedded(node, index, follow=follow)
+                    yield apart + (named or "")
+                    asked += node.name in ASKED or "role" in node.attrs or "id" in node.attrs
+                    is_leaf = named is not None or asked > MOST_ASKED
+                    inside.append((iter(() if is_leaf else node.contents), apart, asked))
+                    break
+            elif type(node) is NavigableString:
+                yield node
+        else:
+            inside.pop()
+            if apart:
+                yield apart
+
+
+def _embedded(tag: Tag, index: Index, *, follow: bool) -> str | None:
+    """Return what an element says in the place of what it holds; None when it says just that."""
+    if not tag.attrs and tag.name not in NAMING_CHILD and not index.in_drawings:
+        return None
+    named = _referred_name(tag, index) if follow else ""
+    named = named or attribute(tag, "aria-label") or _value(tag) or _naming_child(tag, index)
+    return named or (None if tag.contents else attribute(tag, "title"))
 
 
 def _value(tag: Tag) -> str:

@@ -1,5 +1,6 @@
 """Which cells does a table have, and is it there for data or for looks?"""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -85,10 +86,22 @@ def _rows(table: Tag) -> tuple[tuple[Tag, ...], ...]:
 
 
 def _rows_by_role(table: Tag) -> tuple[tuple[Tag, ...], ...]:
-    rows = [tag for tag in table.find_all(role=True) if role_of(tag) == "row"]
-    return tuple(
-        tuple(tag for tag in row.find_all(role=True) if role_of(tag) in CELL_ROLES) for row in rows
-    )
+    return tuple(tuple(_by_role(row, CELL_ROLES)) for row in _by_role(table, {"row"}))
+
+
+def _by_role(tag: Tag, wanted: Collection[str]) -> list[Tag]:
+    """Return the elements inside with one of these roles, without those of a table in it."""
+    found: list[Tag] = []
+    stack = [*reversed(tag.contents)]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Tag):
+            role = role_of(node) if "role" in node.attrs else ""
+            if role in wanted:
+                found.append(node)
+            elif role not in TABLE_ROLES:
+                stack.extend(reversed(node.contents))
+    return found
 
 
 def _named_children(tag: Tag, names: set[str] | frozenset[str]) -> list[Tag]:

@@ -5,13 +5,16 @@ static stage runs while somebody types.
 """
 
 from collections.abc import Collection, Iterator
-from itertools import islice, repeat
+from itertools import islice
 
 from bs4 import Tag
 from bs4.element import NavigableString, PageElement
 
 MOST_LEVELS = 512
 """Browsers nest no deeper; without an end, a page that does would keep a writer waiting."""
+DEEPEST = 64
+"""What is inside is looked for so many levels down. No page needs more, and so no node is read
+for more elements around it than this: a page costs a time in keeping with its size."""
 
 
 def ancestor(tag: Tag, names: Collection[str]) -> Tag | None:
@@ -24,16 +27,27 @@ def ancestors(tag: Tag) -> Iterator[Tag]:
     return islice(tag.parents, MOST_LEVELS)
 
 
+def nodes_in(tag: Tag) -> Iterator[PageElement]:
+    """Yield the elements and texts inside this one in reading order, `DEEPEST` levels down."""
+    inside = [iter(tag.contents)]
+    while inside:
+        for node in inside[-1]:
+            yield node
+            if isinstance(node, Tag) and node.contents and len(inside) < DEEPEST:
+                inside.append(iter(node.contents))
+                break
+        else:
+            inside.pop()
+
+
+def elements_in(tag: Tag) -> Iterator[Tag]:
+    """Yield the elements inside this one in reading order."""
+    return (node for node in nodes_in(tag) if isinstance(node, Tag))
+
+
 def inside(tag: Tag, names: Collection[str]) -> Tag | None:
     """Return the first element inside this one with one of the names, None without one."""
-    stack: list[PageElement] = [*reversed(tag.contents)]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Tag):
-            if node.name in names:
-                return node
-            stack.extend(reversed(node.contents))
-    return None
+    return next((each for each in elements_in(tag) if each.name in names), None)
 
 
 def child(tag: Tag, name: str) -> Tag | None:
@@ -63,35 +77,10 @@ def pieces(tag: Tag, most: int | None = None) -> list[NavigableString]:
 
     With `most`, only those among so many nodes: enough for who needs the first words.
     """
-    found: list[NavigableString] = []
-    stack: list[PageElement] = [*reversed(tag.contents)]
-    for _ in repeat(None) if most is None else repeat(None, most):
-        if not stack:
-            break
-        node = stack.pop()
-        if isinstance(node, Tag):
-            stack.extend(reversed(node.contents))
-        elif type(node) is NavigableString:
-            found.append(node)
-    return found
-
-
-def elements_in(tag: Tag) -> Iterator[Tag]:
-    """Yield the elements inside this one, in no special order."""
-    stack = [tag]
-    while stack:
-        inner = [node for node in stack.pop().contents if isinstance(node, Tag)]
-        yield from inner
-        stack += inner
+    return [node for node in islice(nodes_in(tag), most) if type(node) is NavigableString]
 
 
 def has_words(tag: Tag) -> bool:
     """Return whether there is any text in it that is more than white space."""
-    stack: list[PageElement] = [*tag.contents]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, Tag):
-            stack.extend(node.contents)
-        elif type(node) is NavigableString and node.strip("\u200b\ufeff\u00ad \t\r\n\f\u00a0"):
-            return True
-    return False
+    texts = (node for node in nodes_in(tag) if type(node) is NavigableString)
+    return any(text.strip("\u200b\ufeff\u00ad \t\r\n\f\u00a0") for text in texts)
