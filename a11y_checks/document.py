@@ -179,7 +179,7 @@ def _texts(root: Holder, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Hold
             elif isinstance(node, Tag) and not left_out(node):
                 if node.name == "br":
                     yield owner, " "
-                language = _code(node) or language
+                language = _code(node) or language if node.attrs else language
                 nearest = Holder(node, language) if node.name in BLOCK_KINDS else owner
                 inside.append((iter(node.contents), nearest, language))
                 break
@@ -188,13 +188,14 @@ def _texts(root: Holder, left_out: Callable[[Tag], bool]) -> Iterator[tuple[Hold
 
 
 def _is_never_shown(tag: Tag) -> bool:
-    return tag.name in NEVER_SHOWN or tag.has_attr("hidden")
+    return tag.name in NEVER_SHOWN or "hidden" in tag.attrs
 
 
 def _is_not_content(tag: Tag) -> bool:
+    if tag.name in AROUND_CONTENT:
+        return True
     attributes = tag.attrs
-    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    return hidden or tag.name in AROUND_CONTENT
+    return bool(attributes) and ("hidden" in attributes or attributes.get("aria-hidden") == "true")
 
 
 def _block(holder: Holder, text: str, path: str) -> TextBlock:

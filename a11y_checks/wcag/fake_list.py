@@ -31,7 +31,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     for element in index.named("p"):
         if element.rendered and not _continues(element.tag):
             lines = _lines(element.tag) if _has_more_lines(element.tag, broken) else []
-            fails = _holds_run(lines, BULLET) or _holds_run(lines, NUMBER)
+            fails = bool(lines) and (_holds_run(lines, BULLET) or _holds_run(lines, NUMBER))
             sure = fails and not document.full_page and _holds_run(lines, SURE)
             yield judged(element, fails=fails, blocking=sure)
 

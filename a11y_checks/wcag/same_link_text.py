@@ -12,6 +12,9 @@ from a11y_checks.wcag.html.links import Link, links_of
 from a11y_checks.wcag.html.observing import judged
 from a11y_checks.wcag.html.wordlist import bare
 
+SCHEME = re.compile(r"^https?://(?:www\.)?")
+INDEX_PAGE = re.compile(r"(?:/|/index\.html?)$")
+
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every link that shares its name with another link."""
@@ -26,8 +29,8 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 def _place(link: Link) -> str:
     """Return the target without what makes no difference to where it goes."""
-    target = re.sub(r"^https?://(?:www\.)?", "//", link.target.lower())
-    return re.sub(r"(?:/|/index\.html?)$", "", target.removeprefix("./"))
+    target = SCHEME.sub("//", link.target.lower())
+    return INDEX_PAGE.sub("", target.removeprefix("./"))
 
 
 RULE = Rule(

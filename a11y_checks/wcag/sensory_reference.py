@@ -57,10 +57,13 @@ def evaluate(document: Document) -> Iterator[Observation]:
 
 
 def _suspects(text: str) -> set[str]:
-    """Return the lines that hold a clue: to look for one is quicker than to read every line."""
+    """Return the lines that hold a clue: to look for one is quicker than to read every line.
+
+    A clue begins a word: “venster” is no star.
+    """
     lower = text.lower()
-    vocabulary = " ".join(set(lower.split()))
-    clues = [clue for clue in CLUES if clue in vocabulary]
+    vocabulary = " ".join(["", *set(lower.split())])
+    clues = [f" {clue}" for clue in CLUES if f" {clue}" in vocabulary]
     lines = list(zip(text.split("\n"), lower.split("\n"), strict=True))
     return {line for clue in clues for line, lowered in lines if clue in lowered}
 

@@ -35,11 +35,11 @@ def _served_headers(table: Table) -> set[int]:
     """
     named = {key for cell in table.cells for key in attribute(cell, "headers").split()}
     served = {id(header) for header in table.headers if attribute(header, "id") in named}
-    headers = {id(header) for header in table.headers}
-    across = {id(header) for header in table.headers if _scope(header) != "col"}
-    down = {id(header) for header in table.headers if _scope(header) != "row"}
+    headers = {id(header): _scope(header) for header in table.headers}
+    across = {key for key, scope in headers.items() if scope != "col"}
+    down = {key for key, scope in headers.items() if scope != "row"}
     free = {id(cell) for cell in table.cells if "headers" not in cell.attrs}
-    data = free - headers
+    data = free - headers.keys()
     grid = grid_of(table)
     for row in grid:
         if any(id(cell) in data for cell in row.values()):

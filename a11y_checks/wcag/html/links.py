@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from a11y_checks.document import Document, once
 from a11y_checks.wcag.html.attributes import tokens
@@ -26,7 +27,7 @@ class Link:
     name: str
     index: Index = field(repr=False)
 
-    @property
+    @cached_property
     def target(self) -> str:
         """Return where the link goes, as written; empty when only a script knows."""
         found = None if self.element.has("href") else GOES.search(self.element.get("onclick"))

@@ -1,10 +1,10 @@
 """Which role does an element play for assistive technology?"""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from bs4 import Tag
 
-from a11y_checks.wcag.html.attributes import attribute, tokens
+from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.focus import is_focusable
 from a11y_checks.wcag.html.tree import ancestors
 from a11y_checks.wcag.html.wordlist import read_list
@@ -61,7 +61,7 @@ def explicit_role(tag: Tag) -> str:
     """Return the first known role in the role attribute, empty without one."""
     if "role" not in tag.attrs:
         return ""
-    return next((role for role in tokens(tag, "role") if role in known_roles()), "")
+    return _first_known(attribute(tag, "role"))
 
 
 def implicit_role(tag: Tag) -> str:
@@ -81,6 +81,11 @@ def implicit_role(tag: Tag) -> str:
         inside = any(parent.name in LANDMARK_PARENTS for parent in ancestors(tag))
         return "generic" if inside else {"header": "banner", "footer": "contentinfo"}[tag.name]
     return ""
+
+
+@lru_cache(maxsize=1024)
+def _first_known(value: str) -> str:
+    return next((role for role in value.lower().split() if role in known_roles()), "")
 
 
 def _input_role(tag: Tag) -> str:
