@@ -12,16 +12,20 @@ from wagtail.models import Page
 from content.contact.figures import pages_with_figures, percentage
 from content.contact.models import PageFeedback
 from content.contact.permissions import POLICY
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.harmless_cell import HarmlessExport
 
 
-class FiguresReport(HarmlessExport, ReportView):
+class FiguresReport(TellsWhyEmpty, HarmlessExport, ReportView):
     """Yes and no for every page, the most “no” first; can be saved as CSV or XLSX."""
 
     model = PageFeedback
     permission_policy = POLICY
     permission_required = "view"
     page_title = _("Did our pages help?")
+    nothing_yet = _(
+        "Nobody told yet whether a page helped. Visitors can do that at the bottom of each page."
+    )
     header_icon = "comment"
     index_url_name = "contact_figures"
     index_results_url_name = "contact_figures_results"

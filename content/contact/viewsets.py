@@ -10,6 +10,7 @@ from wagtail.admin.views.generic.models import IndexView
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from content.contact.models import PageFeedback
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.harmless_cell import HarmlessExport
 
 
@@ -21,8 +22,12 @@ class FeedbackFilters(WagtailFilterSet):
         fields: ClassVar = ["state", "helped", "reason", "page", "language"]
 
 
-class FeedbackList(HarmlessExport, IndexView):
+class FeedbackList(TellsWhyEmpty, HarmlessExport, IndexView):
     """The list of feedback; what residents wrote is no formula in a spreadsheet."""
+
+    nothing_yet = _(
+        "There is no feedback yet. What visitors write at the bottom of a page comes here."
+    )
 
 
 class FeedbackViewSet(ModelViewSet):

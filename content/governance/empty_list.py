@@ -16,4 +16,8 @@ class TellsWhyEmpty:
     def no_results_message(self) -> object:
         """Return the sentence in the place of the rows."""
         is_narrowed = self.is_searching or self.is_filtering  # type: ignore[attr-defined]  # Wagtail's list has it
-        return NOTHING_FITS if is_narrowed else self.nothing_yet
+        return NOTHING_FITS if is_narrowed else self.why_empty()
+
+    def why_empty(self) -> object:
+        """Return why a list without search or filters has no rows."""
+        return self.nothing_yet

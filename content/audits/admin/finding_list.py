@@ -103,8 +103,7 @@ class FindingList(TellsWhyEmpty, HarmlessExport, ReportView):
         "told_criteria": _("Criterion"),
     }
 
-    @property
-    def nothing_yet(self) -> object:
+    def why_empty(self) -> object:
         """Return why there are no findings: nobody looked, or all is well."""
         looked = AuditRun.objects.filter(state=RunState.FINISHED).exists()
         return ALL_IS_WELL if looked else NOBODY_LOOKED

@@ -8,9 +8,10 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BooleanColumn, UpdatedAtColumn
 from wagtail.admin.views.generic import CreateEditViewOptionalFeaturesMixin
-from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, EditView, IndexView, SnippetViewSet
 
 from a11y_checks.plain_language.text.house_terms import told_spellings
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.models import WordListEntry
 from content.governance.word_list.words import uses_on_live_pages
 
@@ -52,6 +53,15 @@ class SeenBeforeSaving(CreateEditViewOptionalFeaturesMixin):
         }
 
 
+class WordIndexView(TellsWhyEmpty, IndexView):
+    """The words on the list, or why there are none."""
+
+    nothing_yet = _(
+        "You have no words of your own yet. The rules know many hard words already. Add a word "
+        "that you do not want to read, or that is fine on your website."
+    )
+
+
 class CreateWordView(SeenBeforeSaving, CreateView):
     """Puts a word on the list."""
 
@@ -68,6 +78,8 @@ class WordListViewSet(SnippetViewSet):
     menu_label = _("Word list")
     menu_order = 310
     add_to_admin_menu = True
+    index_view_class = WordIndexView
+    index_results_template_name = "governance/list_results.html"
     add_view_class = CreateWordView
     edit_view_class = EditWordView
     copy_view_enabled = False

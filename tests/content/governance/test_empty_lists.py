@@ -9,6 +9,9 @@ from content.audits.models.audit_run import RunState
 LISTS = {
     "governance:evidence": "Er is nog geen pagina gecontroleerd.",
     "governance:waivers": "Er zijn geen ontheffingen.",
+    "wagtailsnippets_governance_wordlistentry:list": "U hebt nog geen eigen woorden.",
+    "contact_figures": "Nog niemand zei of een pagina hielp.",
+    "contact-feedback:index": "Er zijn nog geen reacties.",
     "audits:runs": "Er is nog geen onderzoek gedaan.",
     "audits:findings": "Er is nog geen onderzoek klaar.",
     "audits:evaluations": "Er is nog geen evaluatie.",
