@@ -21,7 +21,7 @@ HELD = f"OLD.{RESTRICTS} AND EXISTS (SELECT 1 FROM {KNOWN} WHERE page_id = OLD.p
 OPENS = f"(NEW.page_id <> OLD.page_id OR NOT NEW.{RESTRICTS})"
 REMEMBER = (
     f"INSERT INTO {KNOWN} (page_id) SELECT DISTINCT page_id FROM {TABLE} "  # noqa: S608 - names from the models
-    f"WHERE {RESTRICTS} AND page_id NOT IN (SELECT page_id FROM {KNOWN})"
+    f"WHERE {RESTRICTS} ON CONFLICT DO NOTHING"
 )
 REFUSALS = {"delete": HELD, "update": f"{HELD} AND {OPENS}"}
 EVENTS = ("insert", "update")
