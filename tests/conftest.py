@@ -12,6 +12,7 @@ from django.core.cache import caches
 from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.db.models.signals import post_migrate
+from django.utils.translation.reloader import translation_file_changed
 
 from content.governance.privacy import triggers
 from content.trail import append_only
@@ -28,6 +29,7 @@ def pytest_configure() -> None:
     with CATALOGUE.open("rb") as source, new.open("wb") as target:
         write_mo(target, read_po(source, locale="nl"))
     new.replace(compiled)
+    translation_file_changed(None, compiled)  # Django may have read the old one already
 
 
 @pytest.fixture(autouse=True)
