@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +10,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports.base import ReportView
 from wagtail.permissions import page_permission_policy
 
-from content.catalogue.product_names import close_names
+from content.catalogue.product_names import close_names, uniform_names
 from content.catalogue.samenwerkende_catalogi.collect import Collected, collected, products
 from content.catalogue.samenwerkende_catalogi.record import objections
 from content.governance.harmless_cell import HarmlessExport
@@ -33,8 +33,8 @@ class NationalListReport(HarmlessExport, ReportView):
             label=_("Page"),
             get_url=lambda page: reverse("wagtailadmin_pages:edit", args=[page.pk]),
         ),
-        Column("upn", label=_("Uniform product name"), accessor=lambda page: page.upn or "–"),
         Column("told", label=_("In the national list")),
+        Column("upn", label=_("Uniform product name"), accessor=lambda page: page.upn or "–"),
     ]
     list_export = ["pk", "title", "upn", "told"]
     export_headings = {
@@ -44,8 +44,9 @@ class NationalListReport(HarmlessExport, ReportView):
     }
 
     def get_queryset(self) -> QuerySet[ProductPage]:
-        """Return the live products in Dutch."""
-        return products()
+        """Return the live products in Dutch, those without a name in the list first."""
+        named = Case(When(upn__in=list(uniform_names()), then=1), default=0)
+        return products().order_by(named, "title", "pk")
 
     def get_base_queryset(self) -> QuerySet[ProductPage]:
         """Return the same products: this report has no filters."""

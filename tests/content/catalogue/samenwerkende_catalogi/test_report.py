@@ -23,11 +23,14 @@ def signed_in(client, published):
     return sign_in
 
 
-def outcome(client) -> str:
+def rows(client) -> list[str]:
     answer = client.get(reverse("catalogue_national_list"))
-    rows = BeautifulSoup(answer.content, "lxml").select("tbody tr")
-    texts = [" ".join(row.get_text(" ").split()) for row in rows]
-    return next(text for text in texts if text.startswith("Paspoort aanvragen"))
+    found = BeautifulSoup(answer.content, "lxml").select("tbody tr")
+    return [" ".join(row.get_text(" ").split()) for row in found]
+
+
+def outcome(client) -> str:
+    return next(row for row in rows(client) if row.startswith("Paspoort aanvragen"))
 
 
 def name(page, upn) -> None:
@@ -37,14 +40,24 @@ def name(page, upn) -> None:
 def test_what_goes_is_a_yes(signed_in, published):
     shown = outcome(signed_in(WRITER))
     assert published.product.title in shown
-    assert shown.endswith("paspoort Ja")
+    assert shown.endswith("Ja paspoort")
 
 
 def test_what_stays_comes_with_the_reason(signed_in, published):
     name(published.product, "")
     assert outcome(signed_in(WRITER)).endswith(
-        "– Nee. Dit product heeft nog geen uniforme productnaam."
+        "Nee. Dit product heeft nog geen uniforme productnaam. –"
     )
+
+
+def test_what_there_is_to_do_comes_first(signed_in, published):
+    writer = signed_in(WRITER)
+    for wrong in ("ganzenpas", ""):
+        name(published.product, wrong)
+        assert rows(writer)[0].startswith(published.product.title)
+    name(published.product, "paspoort")
+    name(ProductPage.objects.exclude(pk=published.product.pk).get(), "")
+    assert rows(writer)[1].startswith(published.product.title)
 
 
 def test_a_name_that_is_nearly_right_comes_with_the_right_one(signed_in, published):
