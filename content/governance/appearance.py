@@ -11,6 +11,7 @@ from django.apps import apps
 from django.conf import settings
 
 from content.governance.digest import without_editor_keys
+from content.governance.once_per_request import as_one_request
 from content.governance.page_links import dead_links
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ OPEN_NOW = re.compile(r'<p class="open-now">[^<]*</p>')
 """Whether a desk is open at this moment: one of our own sentences, another one every few hours."""
 
 
+@as_one_request()
 def appearance_of(page: "GovernedPage") -> str:
     """Return 12 hex digits for the looks of the site and all that this page shows.
 

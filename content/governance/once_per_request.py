@@ -1,6 +1,7 @@
 """How does one request read the same thing only once, and when may the next one go on from that?"""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -47,6 +48,19 @@ def _can_be_hashed(key: Hashable) -> bool:
     except TypeError:
         return False
     return True
+
+
+@contextmanager
+def as_one_request() -> Iterator[None]:
+    """Remember inside this block as a request does; within a request this changes nothing."""
+    if getattr(_request, "known", None) is not None:
+        yield
+        return
+    _begin()
+    try:
+        yield
+    finally:
+        _end()
 
 
 def go_on_from(mark: Hashable) -> None:

@@ -6,6 +6,7 @@ from django.core.signals import request_finished, request_started
 from content.facts.models import ContactPoint
 from content.governance.once_per_request import (
     MOST_REMEMBERED,
+    as_one_request,
     forget_when_saved,
     go_on_from,
     once_per_request,
@@ -53,6 +54,29 @@ def test_remembers_each_question_during_a_request(reader, visit):
 
 
 def test_remembers_nothing_outside_a_request(reader):
+    assert [reader.read(), reader.read()] == ["it", "it"]
+    assert len(reader.asked) == 2
+
+
+def test_a_block_remembers_as_a_request_does_and_forgets_at_its_end(reader):
+    with as_one_request():
+        assert [reader.read(), reader.read()] == ["it", "it"]
+    reader.read()
+    assert len(reader.asked) == 2
+
+
+def test_a_block_within_a_request_leaves_what_that_remembers(reader, visit):
+    visit()
+    reader.read()
+    with as_one_request():
+        reader.read()
+    reader.read()
+    assert len(reader.asked) == 1
+
+
+def test_a_block_that_fails_is_over(reader):
+    with pytest.raises(ZeroDivisionError), as_one_request():
+        reader.read(1 / 0)
     assert [reader.read(), reader.read()] == ["it", "it"]
     assert len(reader.asked) == 2
 
