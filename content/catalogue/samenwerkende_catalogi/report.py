@@ -13,17 +13,19 @@ from wagtail.permissions import page_permission_policy
 from content.catalogue.product_names import close_names, uniform_names
 from content.catalogue.samenwerkende_catalogi.collect import Collected, collected, products
 from content.catalogue.samenwerkende_catalogi.record import objections
+from content.governance.empty_list import TellsWhyEmpty
 from content.governance.harmless_cell import HarmlessExport
 from content.pages.models import ProductPage
 
 
-class NationalListReport(HarmlessExport, ReportView):
+class NationalListReport(TellsWhyEmpty, HarmlessExport, ReportView):
     """Every live product: sent, or left out and why; can be saved as CSV or XLSX."""
 
     model = ProductPage
     permission_policy = page_permission_policy
     any_permission_required = ("add", "change", "publish")
     page_title = _("Samenwerkende Catalogi")
+    nothing_yet = _("No product is online yet. You find a product here as soon as you publish it.")
     header_icon = "list-ul"
     index_url_name = "catalogue_national_list"
     index_results_url_name = "catalogue_national_list_results"

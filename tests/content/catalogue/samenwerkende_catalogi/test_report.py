@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from content.accounts.granting import group_of
 from content.accounts.roles import DESK, WRITER
+from content.governance.models import GovernedPage
 from content.pages.models import ProductPage
 
 
@@ -77,3 +78,9 @@ def test_who_does_not_work_on_pages_does_not_see_it(signed_in):
     client = signed_in(DESK)
     assert client.get(reverse("catalogue_national_list")).status_code == 302
     assert reverse("catalogue_national_list") not in client.get("/admin/").content.decode()
+
+
+def test_an_empty_report_says_what_to_do(signed_in, published):
+    GovernedPage.objects.filter(live=True).update(live=False, seal="")
+    answer = signed_in(WRITER).get(reverse("catalogue_national_list"))
+    assert "Er staat nog geen product online." in answer.content.decode()
