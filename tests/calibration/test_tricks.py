@@ -9,8 +9,8 @@ from tests.calibration.try_tricks import attempts
 pytestmark = pytest.mark.skipif(
     not FOLDER.is_dir(), reason="the shared pairs do not lie beside the repository"
 )
-NEARLY_ALL = 0.95
-"""Split words move a few texts by three or four points (docs/level-model.md)."""
+NEARLY_ALL = 0.98
+"""One text of 74 may gain more, at most some three points (docs/level-model.md)."""
 DILUTED = {trick: EDITS[trick] for trick in EDITS if "different easy sentences" in trick}
 UNASKED = 0.1
 """Of the hard texts, that ten easy sentences bring past every question."""

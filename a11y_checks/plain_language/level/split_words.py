@@ -18,6 +18,8 @@ POINTING = re.compile(
     r"tegen|toe|tussen|uit|van|voor)"
 )
 """Words that the dictionary does not hold."""
+FIRST_PARTS = frozenset("bedrijfs beroeps dorps huwelijks rijks staats stads volks".split())
+"""First parts of compounds that the dictionary holds, but that are no word by themselves."""
 SHORTEST_HALF = 5
 """Letters; so "de volgende" and "over hebben" stay two words."""
 
@@ -39,14 +41,14 @@ def _pieces(text: str, words: tuple[Token, ...]) -> Iterator[str]:
     for word, follower in zip(words, (*words[1:], None), strict=True):
         gap_start = word.start - 1
         adjoins = bool(held) and text[gap_start] == " " and end == gap_start
-        end = word.end
-        if adjoins and _belong_together(held, word.text) and not _has_other(word, follower):
+        end, last = word.end, held.rpartition("-")[2]
+        if adjoins and _belong_together(last, word.text) and not _has_other(word, follower):
             yield text[begin:gap_start]
             begin, held = word.start, held + word.text
             continue
         held = word.text
-        if "-" in held and _is_cut(held):
-            yield text[begin : word.start] + held.replace("-", "")
+        if "-" in held and (mended := _without_cuts(held)) != held:
+            yield text[begin : word.start] + mended
             begin, held = word.end, ""
     yield text[begin:]
 
@@ -62,27 +64,31 @@ def _has_other(word: Token, follower: Token | None) -> bool:
 def _belong_together(left: str, right: str) -> bool:
     if not (left.isalpha() and right.isalpha()) or not (right.islower() or left.isupper()):
         return False
-    right = right.lower()
-    if AUXILIARIES.intersection((left.lower(), right)):
+    left, right = left.lower(), right.lower()
+    if AUXILIARIES.intersection((left, right)):
         return False
-    known, both = {_is_word(left.lower()), _is_word(right)}, (left + right).lower()
+    known, both = {_is_word(left), _is_word(right)}, left + right
     if known == {True, False}:
         return _is_word(both)
     if min(len(left), len(right)) < SHORTEST_HALF:
         return False
-    return is_known(both) if True in known else True
+    return left in FIRST_PARTS or is_known(both) or True not in known
 
 
-def _is_cut(word: str) -> bool:
-    """Whether the hyphen stands inside a word: "vergun-ning", not "e-mail"."""
-    parts = word.lower().split("-")
-    if len(parts) == 2 and min(map(len, parts)) >= SHORTEST_HALF and not any(map(_is_word, parts)):
-        return True
-    return not all(map(_is_word, parts)) and len(parts[0]) > 1 and is_known("".join(parts))
+def _without_cuts(word: str) -> str:
+    """Return the word without the hyphens that cut it: "vergun-ning", not "e-mail"."""
+    mended, *rest = word.split("-")
+    for part in rest:
+        mended += part if _is_cut(mended.rpartition("-")[2], part) else f"-{part}"
+    return mended
+
+
+def _is_cut(left: str, right: str) -> bool:
+    return len(left) > 1 and (is_known((left + right).lower()) or _belong_together(left, right))
 
 
 def _is_word(word: str) -> bool:
-    """Whether the dictionary knows the word, or the two words that it is made of."""
-    if POINTING.fullmatch(word) or is_known(word):
+    """Whether the dictionary knows the word, as it is or without -e, or the two words in it."""
+    if POINTING.fullmatch(word) or is_known(word) or is_known(word.removesuffix("e")):
         return True
     return len(word) <= LONGEST_WORD and compound_parts(word) is not None

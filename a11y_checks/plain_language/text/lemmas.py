@@ -23,4 +23,4 @@ def lemma(word: str, language: str = "nl") -> str:
 @lru_cache(maxsize=65536)
 def is_known(word: str, language: str = "nl") -> bool:
     """Whether the dictionary holds this form."""
-    return len(word) <= LONGEST and simplemma.is_known(word.lower(), language, low_memory=True)
+    return 0 < len(word) <= LONGEST and simplemma.is_known(word.lower(), language, low_memory=True)

@@ -21,6 +21,10 @@ def read(text):
         ("Een oude vergu nning is geen bewijs.", "Een oude vergunning is geen bewijs."),
         ("De VERGU NNING is klaar.", "De VERGUNNING is klaar."),
         ("De aanvraagproc edure duurt lang.", "De aanvraagprocedure duurt lang."),
+        ("Wij hebben het onder-zocht.", "Wij hebben het onderzocht."),
+        ("Een sociaal-maatscha-ppelijke taak.", "Een sociaal-maatschappelijke taak."),
+        ("Een sociaal-maatscha ppelijke taak.", "Een sociaal-maatschappelijke taak."),
+        ("Kom naar het stads kantoor.", "Kom naar het stadskantoor."),
     ],
 )
 def test_makes_a_cut_word_whole(cut, text):
@@ -36,6 +40,9 @@ def test_makes_a_cut_word_whole(cut, text):
         "Bel mevrouw Xyzq van de balie.",
         "U krijgt een brief waarin het besluit staat.",
         "De leges worden later betaald.",
+        "Dat kan op een aangepaste manier.",
+        "Kom naar het stadje van uw keus.",
+        "Bel uw ex-man of een auto-expert.",
     ],
 )
 def test_leaves_other_words_alone(text):
