@@ -31,6 +31,12 @@ SEND_TOO_MUCH = """
     text.form.submit();
 """
 ANSWER_NOTHING = "document.querySelector('.feedback form').submit()"
+QUESTIONS = {
+    "Heeft deze informatie u geholpen?",
+    "Weet u nu hoe u verder kunt?",
+    "Did this information help you?",
+    "Do you know how to go on now?",
+}
 STATES = {
     "/zoeken/": "Dit zoeken de meeste mensen",
     "/zoeken/?q=paspoort": "over ‘paspoort’",
@@ -75,6 +81,8 @@ def base(live_server) -> str:
 def use(session, words: str) -> None:
     """Fail when this page does not show the words, or somebody cannot use it."""
     assert words in session.page.find_element("tag name", "body").text
+    asked = session.page.find_elements("id", "feedback-heading")
+    assert {heading.text for heading in asked} <= QUESTIONS, words
     for screen in SCREENS:
         set_screen(session, **screen)
         assert found_by_axe(session) == {}, (words, screen)
