@@ -40,7 +40,10 @@ def test_without_a_live_translation_the_other_language_says_so(client, town, pas
     assert honest.html["lang"] == "en"
     assert honest.h1.text == "This page is not available in English"
     (button,) = honest.select("main .button[hreflang=nl]")
-    assert (button["href"], button.text) == (town.product.url, f"Read in Dutch: {town.product.title}")
+    assert (button["href"], button.text) == (
+        town.product.url,
+        f"Read in Dutch: {town.product.title}",
+    )
     assert button.find(lang="nl").text == town.product.title
     assert honest.select_one('meta[name="robots"]')["content"] == "noindex"
 

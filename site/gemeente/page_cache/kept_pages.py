@@ -23,6 +23,8 @@ FACES = "faces"
 """What lists and menus show of each page."""
 SURROUNDINGS = "surroundings"
 """Another word after each change in what pages show besides their own text."""
+ROUND = "round"
+"""Another word each time everything was forgotten."""
 ABOUT = (STAMP, HOSTS, FACES)
 
 
@@ -63,12 +65,12 @@ def hosts() -> frozenset[tuple[str, str]]:
 
 def surroundings() -> str | None:
     """Return the mark under which facts, menus and lists were read; None when nothing is kept."""
-    store = _store()
-    mark: str | None = store.get(SURROUNDINGS)
-    if mark is None:
-        store.add(SURROUNDINGS, uuid4().hex, None)
-        mark = store.get(SURROUNDINGS)
-    return mark
+    return _mark(SURROUNDINGS)
+
+
+def this_round() -> str | None:
+    """Return a mark that is another one as soon as everything is forgotten."""
+    return _mark(ROUND)
 
 
 def renew_surroundings() -> None:
@@ -110,6 +112,15 @@ def is_new_face(page_id: int, face: str) -> bool:
 
 def _store():  # type: ignore[no-untyped-def]  # Django brings no type for a cache
     return caches["pages"]
+
+
+def _mark(name: str) -> str | None:
+    store = _store()
+    mark: str | None = store.get(name)
+    if mark is None:
+        store.add(name, uuid4().hex, None)
+        mark = store.get(name)
+    return mark
 
 
 def _grow_stamp() -> None:

@@ -4,20 +4,25 @@ A thread of this process asks for it the way a visitor does. So it is kept under
 and whoever publishes does not wait for it.
 """
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cache
+from urllib.parse import urlsplit
 from wsgiref.util import setup_testing_defaults
 
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 
-from gemeente.page_cache.kept_pages import hosts, path_of
+from content.governance.kept_once.used_by import live_pages
+from gemeente.page_cache.kept_pages import hosts, path_of, this_round
+from gemeente.page_cache.middleware import MADE_ANEW
 
 MOST_PAGES = 200
-"""After a change that reaches more pages, the rest waits for its visitors."""
-_one_by_one = ThreadPoolExecutor(max_workers=1, thread_name_prefix="making pages ready")
+"""After a change that reaches more pages, the rest are made as all pages are: half of the time."""
+_changed = ThreadPoolExecutor(max_workers=1, thread_name_prefix="making changed pages ready")
+_all = ThreadPoolExecutor(max_workers=1, thread_name_prefix="making all pages ready")
 
 
 def make_ready(addresses: Iterable[str]) -> Future[None] | None:
@@ -28,15 +33,38 @@ def make_ready(addresses: Iterable[str]) -> Future[None] | None:
     if not settings.MAKE_PAGES_READY:
         return None
     paths = [path_of(address) for address in addresses]
-    return _one_by_one.submit(_make, paths[:MOST_PAGES])
+    if len(paths) > MOST_PAGES:
+        make_all_ready()
+    return _changed.submit(_make, paths[:MOST_PAGES])
 
 
-def visit(path: str) -> None:
+def make_all_ready() -> Future[None] | None:
+    """Have every live page made, half of the time at most, so that visitors go first.
+
+    Ends early when everything is forgotten once more: who did that makes them all again.
+    """
+    return _all.submit(_make_all, this_round()) if settings.MAKE_PAGES_READY else None
+
+
+def live_paths() -> Iterator[str]:
+    """Yield the path of every live page."""
+    for page in live_pages().iterator():
+        if page.full_url:
+            yield path_of(page.full_url)
+
+
+def visit(path: str, *, anew: bool = False) -> None:
     """Ask for a page under every name of the site, as a visitor does who is not signed in."""
-    for scheme, host in hosts():
+    for scheme, host in hosts() or _name_in_settings():
         asked = {"PATH_INFO": _in_wsgi(path), "HTTP_HOST": host, "wsgi.url_scheme": scheme}
         setup_testing_defaults(asked)  # what a web server adds for an ordinary question
-        _site()(asked, lambda _status, _headers: None).close()
+        _site()(asked | {MADE_ANEW: anew}, lambda _status, _headers: None).close()
+
+
+def _name_in_settings() -> Iterator[tuple[str, str]]:
+    """Yield the scheme and name by which editors know the site, when nobody has visited it yet."""
+    own = urlsplit(settings.WAGTAILADMIN_BASE_URL)
+    yield own.scheme, own.netloc
 
 
 def _in_wsgi(path: str) -> str:
@@ -48,6 +76,18 @@ def _make(paths: Iterable[str]) -> None:
     try:
         for path in paths:
             visit(path)
+    finally:
+        connections.close_all()
+
+
+def _make_all(asked_in: str | None) -> None:
+    try:
+        for path in live_paths():
+            if this_round() != asked_in:
+                return
+            started = time.perf_counter()
+            visit(path)
+            time.sleep(time.perf_counter() - started)
     finally:
         connections.close_all()
 

@@ -18,6 +18,8 @@ from gemeente.page_cache.surroundings import take_over
 
 Address = tuple[str, str, str]
 
+MADE_ANEW = "gemeente.made_anew"
+"""In the WSGI environment, where no visitor can put anything: make it, though it is kept."""
 REVALIDATE = "no-cache"
 """A browser asks each time whether its copy is still right; the answer is mostly 304."""
 
@@ -34,7 +36,7 @@ class PageCacheMiddleware:
         address = _address(request)
         if address is None:
             return self.get_response(request)
-        kept = kept_pages.find(*address)
+        kept = None if request.META.get(MADE_ANEW) else kept_pages.find(*address)
         if kept is None:
             before = kept_pages.stamp()
             take_over(request)

@@ -27,7 +27,7 @@ from gemeente.page_cache.kept_pages import (
     purge_all,
     renew_surroundings,
 )
-from gemeente.page_cache.making_ready import make_ready
+from gemeente.page_cache.making_ready import make_all_ready, make_ready
 
 SHOWN_IN_LISTS = (
     *("title", "url_path", "show_in_menus", "locale_id"),
@@ -51,8 +51,9 @@ def thing_changed(sender: type[models.Model], instance: models.Model, **_signal:
 
 
 def anything_may_differ(**_signal: Any) -> None:
-    """Forget every page."""
+    """Forget every page, and have them all made again."""
     after_commit(purge_all)
+    after_commit(make_all_ready)
 
 
 def renew_pages_with(thing: models.Model) -> None:

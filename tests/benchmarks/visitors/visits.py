@@ -49,7 +49,9 @@ def _publish(address: str) -> None:
     pages = import_string("content.governance.models.GovernedPage").objects.live().specific()
     page = next(page for page in pages if page.url == address)
     page_published.send(sender=type(page), instance=page, revision=None)
-    import_string(f"{CACHE}making_ready.make_ready")([]).result()  # those before it are made
+    # what was asked before these two is made when they are
+    import_string(f"{CACHE}making_ready.make_ready")([]).result()
+    import_string(f"{CACHE}making_ready.make_all_ready")().result()
 
 
 def _visit(visitor: Client, address: str) -> dict[str, float]:

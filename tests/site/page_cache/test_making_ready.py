@@ -2,11 +2,13 @@
 
 import pytest
 from django.core.cache import caches
+from django.core.management import call_command
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_published
 
-from gemeente.page_cache import kept_pages, purging
-from gemeente.page_cache.making_ready import make_ready, visit
+from content.governance.kept_once.used_by import live_pages
+from gemeente.page_cache import kept_pages, making_ready, purging
+from gemeente.page_cache.making_ready import make_all_ready, make_ready, visit
 from tests.content.facts.conftest import connection_stays_open  # noqa: F401 - a fixture
 from tests.site.conftest import make_town
 
@@ -19,6 +21,16 @@ def store(settings):
         "pages": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "kept"},
     }
     caches["pages"].clear()
+
+
+class Later:
+    """A thread that only writes down what it should do."""
+
+    def __init__(self, asked):
+        self.asked = asked
+
+    def submit(self, _work, paths):
+        self.asked.append(paths)
 
 
 @pytest.fixture
@@ -49,9 +61,10 @@ def test_a_page_with_an_accent_in_its_address_is_made_and_forgotten(client, town
     assert kept_pages.find("http", "testserver", path) is None
 
 
-def test_nobody_came_yet_so_there_is_no_name_to_keep_a_page_under(town):
+def test_before_anybody_came_it_is_made_under_the_name_in_the_settings(settings, town):
+    settings.WAGTAILADMIN_BASE_URL = "http://testserver"
     visit(town.product.url)
-    assert kept(town.product) is None
+    assert kept(town.product)
 
 
 def test_a_private_page_is_not_kept(client, town, django_capture_on_commit_callbacks):
@@ -76,6 +89,69 @@ def test_a_published_page_is_made(monkeypatch, town, django_capture_on_commit_ca
 def test_nothing_is_made_where_no_pages_are_kept(settings, town):
     settings.MAKE_PAGES_READY = False
     assert make_ready([town.product.full_url]) is None
+
+
+def test_a_kept_page_is_made_anew_only_when_asked(client, town):
+    client.get(town.product.url)
+    type(town.product).objects.filter(pk=town.product.pk).update(title="Anders")
+    visit(town.product.url)
+    assert b"Anders" not in kept(town.product).content
+    visit(town.product.url, anew=True)
+    assert b"Anders" in kept(town.product).content
+
+
+def test_a_visitor_cannot_have_a_page_made_anew(client, town):
+    client.get(town.product.url)
+    type(town.product).objects.filter(pk=town.product.pk).update(title="Anders")
+    asked = client.get(town.product.url, headers={making_ready.MADE_ANEW: "1"})
+    assert b"Anders" not in asked.content
+
+
+def test_a_change_that_reaches_many_pages_has_the_rest_made_too(monkeypatch, settings, town):
+    asked = []
+    monkeypatch.setattr(making_ready, "MOST_PAGES", 1)
+    monkeypatch.setattr(making_ready, "make_all_ready", lambda: asked.append("all"))
+    monkeypatch.setattr(making_ready, "_changed", Later(asked))
+    make_ready([town.product.full_url, town.theme.full_url])
+    assert asked == ["all", [town.product.url]]
+
+
+def test_the_command_makes_all_pages_and_says_how_many(settings, town, capsys):
+    settings.WAGTAILADMIN_BASE_URL = "http://testserver"
+    call_command("make_pages_ready")
+    assert capsys.readouterr().out == f"{live_pages().count()} pagina’s staan klaar.\n"
+    assert all(map(kept, (town.product, town.theme, town.home)))
+
+
+def test_the_command_says_so_where_no_pages_are_kept(settings, town, capsys):
+    settings.MAKE_PAGES_READY = False
+    call_command("make_pages_ready")
+    assert "niets klaar te zetten" in capsys.readouterr().out
+    assert kept(town.product) is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_after_a_change_for_all_pages_a_thread_makes_them_all(client):
+    town = make_town()
+    client.get(town.product.url)
+    kept_pages.purge_all()
+    make_all_ready().result()
+    assert all(map(kept, (town.product, town.theme, town.home)))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_thread_stops_when_all_is_forgotten_once_more(client, monkeypatch):
+    town = make_town()
+    client.get(town.product.url)
+    made = []
+
+    def forget(path):
+        made.append(path)
+        kept_pages.purge_all()
+
+    monkeypatch.setattr(making_ready, "visit", forget)
+    make_all_ready().result()
+    assert len(made) == 1
 
 
 @pytest.mark.django_db(transaction=True)
