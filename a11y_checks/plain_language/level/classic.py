@@ -39,4 +39,4 @@ def _text(sentences: Sequence[Judged]) -> str:
 
 def _plain(word: str) -> str:
     """Return the word without signs that textstat would stop at."""
-    return "".join(letter for letter in word if letter.isalnum()) or "x"
+    return word if word.isalnum() else "".join(filter(str.isalnum, word)) or "x"

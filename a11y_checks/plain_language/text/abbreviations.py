@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.plain_language.text.lists import read_list, read_words
@@ -64,16 +64,18 @@ def _listed() -> dict[str, tuple[str, str]]:
     return {entry[0]: (entry[1], entry[2]) for entry in read_list("abbreviations.txt")}
 
 
+@lru_cache(maxsize=65536)
 def _listed_form(written: str) -> str:
     """Return the form of the list that this is: as written, without full stop, or small."""
-    forms = [written, written.rstrip(".")]
-    if written[1:] == written[1:].lower():
-        forms += [form.lower() for form in forms]
+    small = written.lower() if written[1:] == written[1:].lower() else written
+    forms = (written, written.rstrip("."), small, small.rstrip("."))
     return next((form for form in forms if form in _listed()), "")
 
 
 def _is_unknown_name(text: str, word: str, start: int) -> bool:
     """Whether word is "p.p.p.n", or in capitals and no emphasis, number, postcode or known name."""
+    if word.isalpha() and word.islower():
+        return False
     if DOTTED.fullmatch(word):
         return True
     if not CAPITALS.fullmatch(word) or ROMAN.fullmatch(word):

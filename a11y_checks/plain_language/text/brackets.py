@@ -21,6 +21,7 @@ MAX_RELATIVE = 6
 MIN_ATTRIBUTE, MAX_ATTRIBUTE = 3, 14
 LINKS = OPENERS | frozenset("en maar want die welke waar wanneer".split())
 ARTICLES = frozenset("de het een deze uw onze".split())
+MARKS = frozenset(",;:()")
 LOOSE_PARTS = frozenset(SEPARABLE.split("|"))
 Span = tuple[int, int]
 
@@ -32,21 +33,22 @@ def separated_spans(tokens: tuple[Token, ...], text: str) -> tuple[Span, ...]:
     beantwoord"), "stelt ... vast", "de bewoners, die ..., hebben" and "de door ... genomen
     besluiten".
     """
-    return (
-        *_verb_pairs(tokens, text),
-        *_interrupted_pairs(tokens, text),
-        *_loose_pairs(tokens, text),
-        *_subjects(tokens, text),
-        *_attributes(tokens, text),
-    )
+    return (*_verbs(tokens, text), *_subjects(tokens, text), *_attributes(tokens, text))
+
+
+def _verbs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
+    """Yield the pairs of verbs and the verbs with a loose part; a short sentence has no room."""
+    if len(tokens) > MAX_BETWEEN + 2:
+        yield from _verb_pairs(tokens, text)
+        yield from _interrupted_pairs(tokens, text)
+        yield from _loose_pairs(tokens, text)
 
 
 def _verb_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
     """Yield a finite verb with the verb that closes its clause, when too much is between."""
     opened = -1
     for index, token in enumerate(tokens):
-        between = gap(index, tokens, text)
-        if any(mark in between for mark in ",;:()") or token.small in LINKS:
+        if token.small in LINKS or not MARKS.isdisjoint(gap(index, tokens, text)):
             opened = -1
         if token.small in AUXILIARIES:
             opened = index
@@ -83,8 +85,7 @@ def _loose_pairs(tokens: tuple[Token, ...], text: str) -> Iterator[Span]:
     """Yield a finite verb with its loose part at the end of the clause: "stelt ... vast"."""
     opened = -1
     for index, token in enumerate(tokens):
-        between = gap(index, tokens, text)
-        if any(mark in between for mark in ",;:()") or token.small in LINKS:
+        if token.small in LINKS or not MARKS.isdisjoint(gap(index, tokens, text)):
             opened = -1
         if opened < 0 and is_finite(token.small) and token.small not in AUXILIARIES:
             opened = index
