@@ -1,6 +1,7 @@
 """Which pieces of text stand behind a stop without being sentences of their own?"""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from a11y_checks.plain_language.text.clauses import (
@@ -119,7 +120,7 @@ def gives_reason(piece: Sentence) -> bool:
 
 def _bare_words(piece: Sentence) -> list[str]:
     """Return the words in lower case, none when the piece may hold more than one clause."""
-    return [] if HOLDS_MORE.search(piece.text) else [word.lower() for word in piece.words]
+    return [] if HOLDS_MORE.search(piece.text) else [token.small for token in piece.tokens]
 
 
 def _may_be_imperative(first: str) -> bool:
@@ -141,6 +142,7 @@ def _may_be_finite(at: int, words: list[str]) -> bool:
     return not verb or conjugate(verb).third == word
 
 
+@lru_cache(maxsize=65536)
 def _is_verb(word: str) -> bool:
     found = lemma(word)
     if word.endswith(SHORT_INFINITIVES):

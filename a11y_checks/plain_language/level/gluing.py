@@ -46,9 +46,9 @@ def glued(pieces: Iterable[Sentence], strewn: bool) -> Iterator[Sentence]:
         yield _joined(held)
 
 
-def is_strewn(pieces: Sequence[Sentence]) -> bool:
-    """Whether so many stops stand inside a sentence that they were strewn in."""
-    return len(cut_off(pieces)) >= max(STREWN, STREWN_SHARE * len(pieces))
+def is_strewn(pieces: Sequence[Sentence], parts: Sequence[Sentence]) -> bool:
+    """Whether so many pieces are parts that a stop cut off, that the stops were strewn in."""
+    return len(parts) >= max(STREWN, STREWN_SHARE * len(pieces))
 
 
 def halves(pieces: Sequence[Sentence]) -> list[Sentence]:
@@ -62,21 +62,20 @@ def cut_off(pieces: Sequence[Sentence]) -> list[Sentence]:
 
     Three pieces in a row without a verb are a list, and not cut off.
     """
-    items = _items_of_lists(pieces)
+    loose = _without_verb(pieces)
     return [
         piece
         for last, piece in pairwise(pieces)
-        if _adjoin(last, piece)
-        and (_is_half(last, piece) or (is_verbless(piece) and id(piece) not in items))
+        if _adjoin(last, piece) and (id(piece) in loose or _is_half(last, piece))
     ]
 
 
-def _items_of_lists(pieces: Sequence[Sentence]) -> set[int]:
-    """Return the identities of the pieces in runs without verbs that are long enough for a list."""
+def _without_verb(pieces: Sequence[Sentence]) -> set[int]:
+    """Return the identities of the pieces without a verb, in runs that are too short for a list."""
     found: set[int] = set()
     for verbless, run in groupby(pieces, key=is_verbless):
         same = list(run)
-        if verbless and len(same) >= LIST:
+        if verbless and len(same) < LIST:
             found.update(map(id, same))
     return found
 
@@ -142,4 +141,5 @@ def _begins_small(text: str) -> bool:
 def _joined(pieces: list[Sentence]) -> Sentence:
     """Return one sentence without the stops between and in the pieces."""
     parts = [piece.text.rstrip(" .!?") for piece in pieces[:-1]] + [pieces[-1].text]
-    return replace(pieces[0], text=STRAY_STOP.sub("", " ".join(parts)))
+    text = STRAY_STOP.sub("", " ".join(parts))
+    return pieces[0] if text == pieces[0].text else replace(pieces[0], text=text)

@@ -11,7 +11,6 @@ from a11y_checks.document import Document, once
 from a11y_checks.plain_language.level.gluing import cut_off, glued, is_strewn
 from a11y_checks.plain_language.level.split_words import whole
 from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
-from a11y_checks.plain_language.text.words import tokens
 
 SHORTEST = 6
 """Words. Shorter sentences ("Dat is zo.") say little about level and must not buy a better one;
@@ -30,7 +29,7 @@ class Judged:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Return the words in lower case."""
-        return tuple(token.small for token in tokens(self.sentence))
+        return tuple(token.small for token in self.sentence.tokens)
 
 
 Reading = tuple[Judged, ...]
@@ -46,7 +45,8 @@ def readings(document: Document) -> tuple[Reading, ...]:
     """
     found = (part for piece in document_sentences(document) for part in _items(piece))
     pieces = list(islice(found, MOST))
-    strewn, parts = is_strewn(pieces), set(map(id, cut_off(pieces)))
+    cut = cut_off(pieces)
+    strewn, parts = is_strewn(pieces, cut), set(map(id, cut))
     times = Counter(piece.words for piece in pieces if id(piece) not in parts)
     every = _read(_different(pieces, parts), strewn)
     said_once = [piece for piece in pieces if times[piece.words] <= 1]
@@ -72,6 +72,10 @@ def _read(pieces: Iterable[Sentence], strewn: bool) -> Reading:
 
 def _items(sentence: Sentence) -> Iterator[Sentence]:
     """Yield the items of a list that was typed with dashes or dots inside one sentence."""
-    for part in TYPED_BULLET.split(sentence.text):
+    parts = TYPED_BULLET.split(sentence.text)
+    if len(parts) == 1:
+        yield sentence
+        return
+    for part in parts:
         if WORD.search(part):
             yield replace(sentence, text=part.strip())

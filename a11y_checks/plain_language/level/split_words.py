@@ -9,7 +9,7 @@ from a11y_checks.plain_language.text.compounds import compound_parts
 from a11y_checks.plain_language.text.lemmas import is_known
 from a11y_checks.plain_language.text.sentences import Sentence
 from a11y_checks.plain_language.text.verb_forms import AUXILIARIES
-from a11y_checks.plain_language.text.words import Token, tokens
+from a11y_checks.plain_language.text.words import Token
 
 LONGEST_WORD = 40
 """Letters; no time goes into longer ones."""
@@ -31,7 +31,7 @@ def whole(sentence: Sentence) -> Sentence:
     ones also when the dictionary holds them as one word ("onder zoeken"), or neither of them.
     An auxiliary verb stays a word: "de leges worden".
     """
-    pieces = list(_pieces(sentence.text, tokens(sentence)))
+    pieces = list(_pieces(sentence.text, sentence.tokens))
     return replace(sentence, text="".join(pieces)) if len(pieces) > 1 else sentence
 
 

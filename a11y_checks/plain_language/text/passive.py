@@ -7,7 +7,7 @@ from itertools import chain
 from a11y_checks.plain_language.text.lists import read_words
 from a11y_checks.plain_language.text.participles import SEPARABLE, participle_of
 from a11y_checks.plain_language.text.sentences import Sentence
-from a11y_checks.plain_language.text.words import Token, tokens
+from a11y_checks.plain_language.text.words import Token
 
 WORDEN = frozenset("word wordt worden werd werden".split())
 ZIJN = frozenset("ben bent is was waren zijn".split())
@@ -56,7 +56,7 @@ def passive_spans(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     Both the worden-passive ("wordt betaald") and the zijn-passive ("is betaald") count; a
     perfect tense with zijn ("is gegaan") and a state ("is bekend") do not.
     """
-    words = tokens(sentence)
+    words = sentence.tokens
     spans = []
     for index, word in enumerate(words):
         if word.small in AUXILIARIES:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from a11y_checks.document import Document, TextBlock, once
-from a11y_checks.plain_language.text.stand_ins import stood_for
-
-with stood_for("xmlschema"):  # a third of all loading, to check rules that come with choppa
-    from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
+from a11y_checks.plain_language.text.segments import segments
+from a11y_checks.plain_language.text.words import Token
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
 LONGEST_STRETCH = 3000
@@ -40,7 +38,12 @@ class Sentence:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """Return the words in order; a number counts as one word."""
-        return tuple(WORD.findall(self.text))
+        return tuple(token.text for token in self.tokens)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the words in order, with their places in the text of the sentence."""
+        return tuple(Token(m[0], m[0].lower(), *m.span()) for m in WORD.finditer(self.text))
 
     @property
     def end(self) -> int:
@@ -68,11 +71,6 @@ def document_sentences(document: Document) -> tuple[Sentence, ...]:
     )
 
 
-@cache
-def _rules() -> SrxDocument:
-    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
-
-
 def _split(block: TextBlock) -> Iterator[Sentence]:
     position = 0
     for piece in _pieces(block):
@@ -91,7 +89,7 @@ def _pieces(block: TextBlock) -> Iterator[str]:
         if len(stretch) > PROSE_STRETCH and stretch.count(".") * DENSEST > len(stretch):
             yield from AFTER_STOP.split(stretch)
         else:
-            for piece in SrxTextIterator(_rules(), f"{block.language}_two", stretch):
+            for piece in segments(stretch, block.language):
                 yield from AFTER_NUMERAL.split(piece)
 
 

@@ -5,13 +5,12 @@ import pytest
 from a11y_checks.document import Document
 from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.plain_language.text.split import Split, find_split
-from a11y_checks.plain_language.text.words import tokens
 
 
 def split(text: str) -> Split | None:
     """Return where the only sentence of this text can be split."""
     (sentence,) = document_sentences(Document.from_text(text))
-    return find_split(tokens(sentence), sentence.text)
+    return find_split(sentence.tokens, sentence.text)
 
 
 @pytest.mark.parametrize(
