@@ -28,16 +28,19 @@ MOST_CHARACTERS = 5_000_000
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class TextBlock:
-    """A run of text that a reader takes as one: a heading, paragraph, list item or cell."""
+    """A run of text that a reader takes as one: a heading, paragraph, list item or cell.
+
+    Not frozen, because a page has thousands; each is equal to itself alone.
+    """
 
     kind: str
     text: str
     path: str
     language: str
     level: int = 0
-    tag: Tag | None = field(default=None, compare=False, repr=False)
+    tag: Tag | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -55,14 +58,19 @@ class Section:
         return BeautifulSoup(self.html, "lxml")
 
     @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """Return all elements in reading order; quicker than a search for each who asks."""
+        return tuple(node for node in self.soup.descendants if isinstance(node, Tag))
+
+    @cached_property
     def blocks(self) -> tuple[TextBlock, ...]:
         """Return the text blocks in reading order, without code, scripts and page chrome.
 
         A part of a page (it has a path) holds no chrome: all that it shows is its own text,
         so that no element can keep text from the rules.
         """
-        main = None if self.path else self.soup.find("main")
-        root = main or self.soup.body or self.soup
+        mains = () if self.path else (tag for tag in self.tags if tag.name == "main")
+        root = next(iter(mains), None) or self.soup.body or self.soup
         return tuple(_text_blocks(root, self))
 
 
@@ -94,8 +102,9 @@ class Document:
     def elements(self, *names: str) -> Iterator[tuple[Section, Tag]]:
         """Yield (section, element) for every element with one of these names, in order."""
         for section in self.sections:
-            for tag in section.soup.find_all(list(names)):
-                yield section, tag
+            for tag in section.tags:
+                if tag.name in names:
+                    yield section, tag
 
     @classmethod
     def from_html(cls, html: str, language: str = "") -> "Document":

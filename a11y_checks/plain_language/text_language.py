@@ -45,7 +45,9 @@ def _worded(section: Section) -> Iterator[Worded]:
 def _marked_words(section: Section) -> dict[int, list[str]]:
     """Return the words inside a block that have their own `lang`, by the id of its element."""
     marked: dict[int, list[str]] = {}
-    for tag in section.soup.find_all(lang=True):
+    for tag in section.tags:
+        if "lang" not in tag.attrs:
+            continue
         holder = tag.find_parent(list(BLOCK_KINDS)) if tag.name not in BLOCK_KINDS else None
         text = clean_text(tag.get_text())
         if holder and text:

@@ -6,7 +6,8 @@ One walk serves all WCAG rules: a rule asks for names or attributes and pays onl
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from itertools import chain
+from operator import attrgetter
 
 from bs4 import Tag
 
@@ -16,10 +17,12 @@ from a11y_checks.wcag.html.stylesheet import hidden_by_styles, hides
 from a11y_checks.wcag.html.tree import pieces
 
 NEVER_RENDERED = frozenset({"head", "script", "style", "template", "noscript", "datalist"})
+POSITION = attrgetter("position")
 
 
-class Element(NamedTuple):
-    """One element in reading order.
+@dataclass(slots=True, eq=False)
+class Element:
+    """One element in reading order; not frozen, because a page has thousands.
 
     `rendered` is false when nobody can see it; `exposed` is false when assistive technology
     cannot reach it (not rendered, or under `aria-hidden="true"`).
@@ -132,24 +135,18 @@ def _file_section(section: Section, index: Index) -> None:
     elements, by_tag = index.elements, index.by_tag
     by_name, by_attribute = index.by_name, index.by_attribute
     hidden = hidden_by_styles(section)
-    inside = [(iter(section.soup.contents), True, True)]
-    while inside:
-        nodes, rendered, exposed = inside[-1]
-        for tag in nodes:
-            if isinstance(tag, Tag):
-                if tag.attrs or tag.name in NEVER_RENDERED or hidden:
-                    rendered = rendered and id(tag) not in hidden and not _is_hidden(tag)
-                    exposed = rendered and exposed and tag.attrs.get("aria-hidden") != "true"
-                element = Element(section, tag, len(elements), rendered, exposed)
-                elements.append(element)
-                by_tag[id(tag)] = element
-                by_name[tag.name].append(element)
-                for name in tag.attrs:
-                    by_attribute[name].append(element)
-                inside.append((iter(tag.contents), rendered, exposed))
-                break
-        else:
-            inside.pop()
+    for tag in section.tags:
+        around, attributes = by_tag.get(id(tag.parent)), tag.attrs
+        rendered, exposed = (around.rendered, around.exposed) if around else (True, True)
+        if attributes or hidden or tag.name in NEVER_RENDERED:
+            rendered = rendered and id(tag) not in hidden and not _is_hidden(tag)
+            exposed = rendered and exposed and attributes.get("aria-hidden") != "true"
+        element = Element(section, tag, len(elements), rendered, exposed)
+        elements.append(element)
+        by_tag[id(tag)] = element
+        by_name[tag.name].append(element)
+        for name in attributes:
+            by_attribute[name].append(element)
 
 
 def _is_hidden(tag: Tag) -> bool:
@@ -165,5 +162,4 @@ def _in_order(groups: list[list[Element]]) -> list[Element]:
     groups = [group for group in groups if group]
     if len(groups) < 2:
         return groups[0] if groups else []
-    found = {element.position: element for group in groups for element in group}
-    return [found[position] for position in sorted(found)]
+    return list(dict.fromkeys(sorted(chain(*groups), key=POSITION)))

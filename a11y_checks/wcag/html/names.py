@@ -13,7 +13,7 @@ from a11y_checks.document import BLOCK_KINDS, clean_text
 from a11y_checks.wcag.html.attributes import attribute
 from a11y_checks.wcag.html.index import Index
 from a11y_checks.wcag.html.roles import PRESENTATIONAL, role_of
-from a11y_checks.wcag.html.tree import ancestor, child
+from a11y_checks.wcag.html.tree import ancestor, child, lone_text
 
 NAMED_BY_CONTENT = frozenset(
     {
@@ -64,9 +64,10 @@ def _name(tag: Tag, index: Index) -> str:
 
 
 def _referred_name(tag: Tag, index: Index) -> str:
+    if "aria-labelledby" not in tag.attrs:
+        return ""
     labels = index.referenced(tag, "aria-labelledby")
-    spoken = (clean_text(_spoken(label, index)) for label in labels) if labels else ()
-    return " ".join(filter(None, spoken))
+    return " ".join(filter(None, (clean_text(_spoken(label, index)) for label in labels)))
 
 
 def _own_name(tag: Tag, index: Index) -> str:
@@ -114,6 +115,9 @@ def _content(tag: Tag, index: Index, *, follow: bool = True, without: Tag | None
 
     A label speaks for its field, so the field itself (`without`) adds nothing to it.
     """
+    text = lone_text(tag)
+    if text is not None:
+        return text
     return "".join(islice(_parts(tag, index, follow=follow, without=without), MOST_NODES))
 
 
@@ -163,4 +167,6 @@ def _naming_child(tag: Tag, index: Index) -> str:
     if naming is None and id(tag) in index.in_drawings:
         naming = "title"
     found = child(tag, naming) if naming else None
-    return found.get_text() if found else ""
+    if found is None:
+        return ""
+    return lone_text(found) or found.get_text()

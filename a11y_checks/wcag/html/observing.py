@@ -87,8 +87,8 @@ def pointer(section: Section, tag: Tag) -> Pointer:
 def start_tag(tag: Tag) -> str:
     """Return the element's start tag with the attributes a writer knows."""
     known = [name for name in SHOWN_ATTRIBUTES if name in tag.attrs]
-    shown = "".join(f' {name}="{shortened(attribute(tag, name), 60)}"' for name in known)
-    return f"<{tag.name}{shown}>"
+    shown = [f' {name}="{shortened(attribute(tag, name), 60)}"' for name in known]
+    return f"<{tag.name}{''.join(shown)}>"
 
 
 def shortened(text: str, length: int = EXCERPT_LENGTH) -> str:

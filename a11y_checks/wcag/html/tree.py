@@ -15,11 +15,16 @@ MOST_LEVELS = 512
 DEEPEST = 64
 """What is inside is looked for so many levels down. No page needs more, and so no node is read
 for more elements around it than this: a page costs a time in keeping with its size."""
+EMPTY = "\u200b\ufeff\u00ad \t\r\n\f\u00a0"
+"""What shows nothing."""
 
 
 def ancestor(tag: Tag, names: Collection[str]) -> Tag | None:
     """Return the nearest element around this one with one of the names, None without one."""
-    return next((parent for parent in ancestors(tag) if parent.name in names), None)
+    for parent in ancestors(tag):
+        if parent.name in names:
+            return parent
+    return None
 
 
 def ancestors(tag: Tag) -> Iterator[Tag]:
@@ -72,15 +77,28 @@ def preceding(tag: Tag) -> Tag | None:
     return node
 
 
+def lone_text(tag: Tag) -> NavigableString | None:
+    """Return the text of an element that holds only that, as most do; None for any other."""
+    contents = tag.contents
+    if len(contents) == 1 and type(contents[0]) is NavigableString:
+        return contents[0]
+    return None
+
+
 def pieces(tag: Tag, most: int | None = None) -> list[NavigableString]:
     """Return the pieces of text inside this element in reading order, without comments.
 
     With `most`, only those among so many nodes: enough for who needs the first words.
     """
+    text = lone_text(tag)
+    if text is not None:
+        return [text]
     return [node for node in islice(nodes_in(tag), most) if type(node) is NavigableString]
 
 
 def has_words(tag: Tag) -> bool:
     """Return whether there is any text in it that is more than white space."""
-    texts = (node for node in nodes_in(tag) if type(node) is NavigableString)
-    return any(text.strip("\u200b\ufeff\u00ad \t\r\n\f\u00a0") for text in texts)
+    text = lone_text(tag)
+    if text is not None:
+        return bool(text.strip(EMPTY))
+    return any(type(node) is NavigableString and node.strip(EMPTY) for node in nodes_in(tag))

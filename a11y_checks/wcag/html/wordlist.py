@@ -26,5 +26,8 @@ def read_pairs(name: str) -> list[tuple[str, str]]:
 
 def bare(text: str) -> str:
     """Return text in lower case without arrows, quotes and punctuation around it."""
-    found = WORDS.search(" ".join(text.lower().split()))
+    words = " ".join(text.lower().split())
+    if words[:1].isalnum() and words[-1].isalnum():
+        return words
+    found = WORDS.search(words)
     return found.group() if found else ""
