@@ -16,6 +16,7 @@ from a11y_checks.rule import Rule, load_rules
 from a11y_checks.word_list import HouseWord
 
 LAW_FILES = ("*.py", "*.txt", "*.json", "*.js")
+SILENT = frozenset({PASSED, INAPPLICABLE})
 
 STATIC_CHECK = "static-check"
 TOO_LARGE = Finding(
@@ -53,10 +54,10 @@ def static_report(document: Document) -> Report:
     if document.is_too_large:
         return _unread(document)
     started = time.perf_counter()
-    seen = {rule.id: _findings(rule, document) for rule in all_rules()}
+    seen = {rule.id: _judged(rule, document) for rule in all_rules()}
     return Report(
-        findings=tuple(_worth_telling(seen)),
-        outcomes={rule: _outcome(findings) for rule, findings in seen.items()},
+        findings=tuple(finding for _, findings in seen.values() for finding in findings),
+        outcomes={rule: outcome for rule, (outcome, _) in seen.items()},
         engines=(Engine("rulebook", rulebook_version(document.house_words)),),
         level=_level(document),
         milliseconds=(time.perf_counter() - started) * 1000,
@@ -80,12 +81,22 @@ def _law_files() -> bytes:
     return digest.digest()
 
 
-def _findings(rule: Rule, document: Document) -> list[Finding]:
+def _judged(rule: Rule, document: Document) -> tuple[Outcome, list[Finding]]:
+    """Return the outcome of a rule with the findings that tell something.
+
+    What passed is not kept: in a long text that is one for every rule and every sentence.
+    """
+    outcomes: set[Outcome] = set()
+    told: list[Finding] = []
     try:
-        return list(rule.findings(document))
+        for finding in rule.findings(document):
+            outcomes.add(finding.outcome)
+            if finding.outcome not in SILENT:
+                told.append(finding)
     except Exception:
         log.exception("rule %s broke down", rule.id)
-        return [_untested(rule)]
+        return UNTESTED, [_untested(rule)]
+    return worst(list(outcomes)), told
 
 
 def _untested(rule: Rule) -> Finding:
@@ -108,12 +119,3 @@ def _level(document: Document) -> LevelEstimate | None:
     except Exception:  # an indication: without it the rules still decide
         log.exception("the level could not be estimated")
         return None
-
-
-def _outcome(findings: list[Finding]) -> Outcome:
-    return worst([finding.outcome for finding in findings])
-
-
-def _worth_telling(seen: dict[str, list[Finding]]) -> list[Finding]:
-    silent = (PASSED, INAPPLICABLE)
-    return [f for findings in seen.values() for f in findings if f.outcome not in silent]
