@@ -84,15 +84,15 @@ def _law_files() -> bytes:
 def _judged(rule: Rule, document: Document) -> tuple[Outcome, list[Finding]]:
     """Return the outcome of a rule with the findings that tell something.
 
-    What passed is not kept: in a long text that is one for every rule and every sentence.
+    What passed becomes no finding: in a long text that is one for every rule and every sentence.
     """
     outcomes: set[Outcome] = set()
     told: list[Finding] = []
     try:
-        for finding in rule.findings(document):
-            outcomes.add(finding.outcome)
-            if finding.outcome not in SILENT:
-                told.append(finding)
+        for seen in rule.observations(document):
+            outcomes.add(seen.outcome)
+            if seen.outcome not in SILENT:
+                told.append(rule.finding(seen))
     except Exception:
         log.exception("rule %s broke down", rule.id)
         return UNTESTED, [_untested(rule)]

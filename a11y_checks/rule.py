@@ -38,15 +38,20 @@ class Rule:
 
     def findings(self, document: Document) -> Iterator[Finding]:
         """Yield a finding for every target in the document, the passed ones too."""
-        if self.languages and document.language not in self.languages:
-            return
         previous: Observation | None = None
-        for seen in self.evaluate(document):
+        for seen in self.observations(document):
             if seen is not previous:
-                previous, finding = seen, self._finding(seen)
+                previous, finding = seen, self.finding(seen)
             yield finding
 
-    def _finding(self, seen: Observation) -> Finding:
+    def observations(self, document: Document) -> Iterable[Observation]:
+        """Return what the rule sees on every target; nothing in a language it is not for."""
+        if self.languages and document.language not in self.languages:
+            return ()
+        return self.evaluate(document)
+
+    def finding(self, seen: Observation) -> Finding:
+        """Return the finding that completes an observation."""
         return Finding(
             rule=self.id,
             requirements=self.requirements,

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.running import MIN_SENTENCES, longest, running_sentences
 from a11y_checks.rule import Rule
 
@@ -23,7 +22,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     mean = sum(counted.words for counted in running) / len(running)
     yield Observation(
         outcome=FAILED if mean > ADVISED_MEAN else PASSED,
-        pointer=to_sentence(longest(running)),
+        pointer=longest(running).pointer,
         params={"mean": round(mean, 1), "max": ADVISED_MEAN},
         blocking=mean > BLOCKING_MEAN,
     )

@@ -7,7 +7,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.formulas import formulas
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.running import Counted, longest, running_sentences
 from a11y_checks.rule import Rule
 
@@ -26,7 +25,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     grade = reading_grade(running)
     yield Observation(
         outcome=FAILED if grade > MAX_GRADE else PASSED,
-        pointer=to_sentence(longest(running)),
+        pointer=longest(running).pointer,
         params={"grade": round(grade, 1), "max": MAX_GRADE},
     )
 

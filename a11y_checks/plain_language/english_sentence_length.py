@@ -6,7 +6,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.counting import count_words
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
 
@@ -20,7 +19,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
         count = count_words(sentence.text, tokens)
         yield Observation(
             outcome=FAILED if count > ADVISED_WORDS else PASSED,
-            pointer=to_sentence(sentence),
+            pointer=sentence.pointer,
             params={"words": count, "max": ADVISED_WORDS},
             blocking=count > MAX_WORDS,
         )

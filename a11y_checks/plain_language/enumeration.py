@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.series import Series, find_series
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
@@ -24,7 +23,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
             series = find_series(tokens, sentence.text)
             yield Observation(
                 outcome=FAILED if series and _needs_list(series) else PASSED,
-                pointer=to_sentence(sentence),
+                pointer=sentence.pointer,
                 params={"items": series.items if series else 0},
             )
 

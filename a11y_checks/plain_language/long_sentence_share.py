@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.running import MIN_SENTENCES, longest, running_sentences
 from a11y_checks.rule import Rule
 
@@ -24,7 +23,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     share = long / len(running)
     yield Observation(
         outcome=FAILED if share > ADVISED_SHARE else PASSED,
-        pointer=to_sentence(longest(running)),
+        pointer=longest(running).pointer,
         params={"long": long, "all": len(running), "max": LONG_WORDS},
         blocking=share > BLOCKING_SHARE,
     )

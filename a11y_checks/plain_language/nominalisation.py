@@ -7,7 +7,7 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MINOR, PASSED
 from a11y_checks.plain_language.text.clauses import PREPOSITIONS
 from a11y_checks.plain_language.text.lists import read_words
-from a11y_checks.plain_language.text.pointers import to_sentence, to_words
+from a11y_checks.plain_language.text.pointers import to_words
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.plain_language.text.verb_forms import is_infinitive
 from a11y_checks.plain_language.text.words import Token
@@ -41,7 +41,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
         nouns = [index for index in range(len(tokens) - 1) if _hides_verb(index, tokens)]
         nouns = nouns or _taking_place(tokens)
         if len(nouns) <= MAX_NOUNS and not _nobody_acts(nouns, tokens):
-            yield Observation(PASSED, to_sentence(sentence))
+            yield Observation(PASSED, sentence.pointer)
             continue
         first, last = tokens[nouns[0]], tokens[nouns[-1]]
         yield Observation(

@@ -6,7 +6,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.passives import document_passives
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.running import MIN_SENTENCES, running_sentences
 from a11y_checks.rule import Rule
 
@@ -28,7 +27,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     too_many = share > ADVISED_SHARE and len(passive) >= ADVISED_COUNT
     yield Observation(
         outcome=FAILED if too_many else PASSED,
-        pointer=to_sentence((passive or [running[0].sentence])[0]),
+        pointer=(passive or [running[0].sentence])[0].pointer,
         params={"passive": len(passive), "all": len(running)},
         blocking=share > BLOCKING_SHARE and len(passive) >= BLOCKING_COUNT,
     )

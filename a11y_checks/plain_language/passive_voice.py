@@ -6,7 +6,7 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.passives import Spans, document_passives
-from a11y_checks.plain_language.text.pointers import to_sentence, to_words
+from a11y_checks.plain_language.text.pointers import to_words
 from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
 from a11y_checks.rule import Rule
 
@@ -23,7 +23,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
         if spans and not _is_easy(sentence, spans):
             yield Observation(FAILED, to_words(sentence, *spans[0]))
         else:
-            yield Observation(PASSED, to_sentence(sentence))
+            yield Observation(PASSED, sentence.pointer)
 
 
 def _is_easy(sentence: Sentence, spans: Spans) -> bool:

@@ -7,7 +7,6 @@ from a11y_checks.finding import Observation, Pointer, gettext_noop
 from a11y_checks.outcome import CANT_TELL, FAILED, PASSED, SERIOUS, Outcome
 from a11y_checks.plain_language.level import core_chance, estimate, is_mixed
 from a11y_checks.plain_language.level.stretch import hardest_stretch
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.report import LevelEstimate
 from a11y_checks.rule import Rule
 
@@ -59,7 +58,7 @@ def _question(document: Document) -> Observation | None:
     """Return what a person must judge in a text that passes as a whole."""
     stretch, chance = hardest_stretch(document), core_chance(document)
     if stretch and stretch.probability < UNEVEN:
-        return _asked(to_sentence(stretch.first), HERE, stretch.probability)
+        return _asked(stretch.first.pointer, HERE, stretch.probability)
     if chance is not None and chance < LEANING:
         return _asked(_start(document), MIXED, chance)
     return None
@@ -72,7 +71,7 @@ def _asked(place: Pointer, question: str, chance: float) -> Observation:
 def _start(document: Document) -> Pointer:
     """Return where a writer had better begin: the hardest sentence of the hardest stretch."""
     stretch = hardest_stretch(document)
-    return to_sentence(stretch.hardest) if stretch else Pointer()
+    return stretch.hardest.pointer if stretch else Pointer()
 
 
 def _percentage(chance: float) -> int:

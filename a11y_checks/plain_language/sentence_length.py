@@ -6,7 +6,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.counting import count_words
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.split import find_split
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
@@ -25,7 +24,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, with its two halves when they can be told."""
     for sentence, tokens in tokenised_sentences(document):
         count = count_words(sentence.text, tokens)
-        pointer = to_sentence(sentence)
+        pointer = sentence.pointer
         if count <= ADVISED_WORDS:
             yield Observation(PASSED, pointer)
             continue

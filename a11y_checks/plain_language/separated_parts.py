@@ -6,7 +6,7 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.brackets import separated_spans
-from a11y_checks.plain_language.text.pointers import to_sentence, to_words
+from a11y_checks.plain_language.text.pointers import to_words
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
 
@@ -16,7 +16,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     for sentence, tokens in tokenised_sentences(document):
         spans = separated_spans(tokens, sentence.text)
         if not spans:
-            yield Observation(PASSED, to_sentence(sentence))
+            yield Observation(PASSED, sentence.pointer)
             continue
         start, end = spans[0]
         words = [token.text for token in tokens if start <= token.start < end]

@@ -6,7 +6,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.clauses import clause_starts
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
 
@@ -20,7 +19,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
         starts = clause_starts(tokens, sentence.text)
         yield Observation(
             outcome=FAILED if len(starts) > MAX_CLAUSES else PASSED,
-            pointer=to_sentence(sentence),
+            pointer=sentence.pointer,
             params={"clauses": len(starts), "words": ", ".join(word.small for word in starts)},
         )
 

@@ -6,7 +6,6 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import CANT_TELL, FAILED, MODERATE
 from a11y_checks.plain_language.level.gluing import cut_off, halves, is_strewn
-from a11y_checks.plain_language.text.pointers import to_sentence
 from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
@@ -16,7 +15,7 @@ def evaluate(document: Document) -> Iterator[Observation]:
     pieces = document_sentences(document)
     strewn = is_strewn(pieces, cut_off(pieces))
     for piece in halves(pieces):
-        yield Observation(CANT_TELL if strewn else FAILED, to_sentence(piece), blocking=strewn)
+        yield Observation(CANT_TELL if strewn else FAILED, piece.pointer, blocking=strewn)
 
 
 RULE = Rule(

@@ -1,4 +1,4 @@
-"""Where in the content do these words, this sentence or this block stand?"""
+"""Where in the content do these words or this block stand?"""
 
 from a11y_checks.document import TextBlock
 from a11y_checks.finding import Pointer
@@ -6,11 +6,6 @@ from a11y_checks.plain_language.text.sentences import Sentence
 
 LONGEST_EXCERPT = 300
 """Characters of a block that are shown; enough to recognise it, small enough to store."""
-
-
-def to_sentence(sentence: Sentence) -> Pointer:
-    """Return the pointer to a whole sentence."""
-    return Pointer(sentence.block.path, sentence.text, sentence.start, sentence.end)
 
 
 def to_words(sentence: Sentence, start: int, end: int) -> Pointer:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from a11y_checks.document import Document, TextBlock, once
+from a11y_checks.finding import Pointer
 from a11y_checks.plain_language.text.segments import segments
 from a11y_checks.plain_language.text.words import Token
 
@@ -44,6 +45,11 @@ class Sentence:
     def tokens(self) -> tuple[Token, ...]:
         """Return the words in order, with their places in the text of the sentence."""
         return tuple(Token(m[0], m[0].lower(), *m.span()) for m in WORD.finditer(self.text))
+
+    @cached_property
+    def pointer(self) -> Pointer:
+        """Return where the whole sentence stands in the content."""
+        return Pointer(self.block.path, self.text, self.start, self.end)
 
     @property
     def end(self) -> int:

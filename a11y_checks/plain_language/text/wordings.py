@@ -9,7 +9,7 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.plain_language.text.lists import read_list
-from a11y_checks.plain_language.text.pointers import to_sentence, to_words
+from a11y_checks.plain_language.text.pointers import to_words
 from a11y_checks.plain_language.text.sentences import document_sentences
 
 ANY_WORDS = r"\s+(?:[^\s.;:!?]{1,40}\s+){0,6}?"
@@ -41,7 +41,7 @@ def avoiding(name: str) -> Callable[[Document], Iterator[Observation]]:
                 params = {"words": wording.text, "instead": wording.instead}
                 yield Observation(FAILED, pointer, params=params)
             if not found:
-                yield Observation(PASSED, to_sentence(sentence))
+                yield Observation(PASSED, sentence.pointer)
 
     return evaluate
 
