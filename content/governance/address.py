@@ -1,6 +1,8 @@
 """Which page stands at an address, and how few questions does it take to find it?"""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +10,7 @@ from django.apps import apps
 from django.conf import settings
 from django.http import Http404, HttpRequest
 from django.utils.translation import get_language
-from wagtail.models import PageViewRestriction, Site
+from wagtail.models import Locale, PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
 from content.governance.once_per_request import forget_when_saved, once_per_request, remember
@@ -25,6 +27,14 @@ HOME_DEPTH = 2
 MOST_LEVELS = 6
 """Deeper than any page may lie (home, theme, page): longer addresses are someone's guess."""
 forget_when_saved(PageViewRestriction)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Of which type and in which language a page was, the last time it was read."""
+
+    page_type: type["GovernedPage"]
+    locale: Locale
 
 
 def route(request: HttpRequest, path: str) -> RouteResult | None:
@@ -102,35 +112,55 @@ def restrictions_on(page: "GovernedPage") -> "QuerySet[PageViewRestriction] | No
     if step.depth > HOME_DEPTH:
         return None
     if _private_paths().isdisjoint(paths):
-        return PageViewRestriction.objects.none()
+        return _no_restrictions()
     return PageViewRestriction.objects.filter(page__path__in=paths)
 
 
 def _pages_at(addresses: Sequence[str]) -> dict[str, "GovernedPage"]:
     """Return the pages that exist by their address.
 
-    Those above the last one are remembered, and so is of which type that one was.
+    Those above the last one are remembered, and so is of which kind that one was.
     """
     *way, last = addresses
     above: dict[str, GovernedPage] = remember(("above", *way), dict)
-    types: dict[str, type] = remember("type at each address", dict)
+    kinds: dict[str, Kind] = remember("kind at each address", dict)
     asked = [address for address in addresses if address not in above]
-    expected = types.get(last) if asked == [last] else None
+    expected = kinds.get(last) if asked == [last] else None
     found = above | {page.url_path: page for page in _read(asked, expected)}
     above.update((address, found[address]) for address in way if address in found)
     if last in found:
-        types[last] = type(found[last])
+        kinds[last] = Kind(type(found[last]), found[last].locale)
     return found
 
 
-def _read(addresses: Sequence[str], expected: type["GovernedPage"] | None) -> list["GovernedPage"]:
-    """Return the pages at these addresses; a light question when the type is what it was."""
-    if expected:
-        known = expected.objects.filter(url_path__in=addresses).select_related("locale").order_by()
-        if found := list(known):
-            return found
+def _read(addresses: Sequence[str], expected: Kind | None) -> list["GovernedPage"]:
+    """Return the pages at these addresses; a light question when the kind is what it was."""
+    if expected and (found := _of_kind(addresses, expected)):
+        return found
     pages = apps.get_model("governance", "GovernedPage").objects
     return list(of_own_type(pages.filter(url_path__in=addresses)))
+
+
+def _of_kind(addresses: Sequence[str], kind: Kind) -> list["GovernedPage"]:
+    """Return the page at the one address, when it is still of this kind."""
+    pages = list(kind.page_type.objects.raw(_question(kind.page_type), addresses))
+    for page in pages:
+        if page.locale_id == kind.locale.pk:
+            page.locale = kind.locale
+    return pages
+
+
+@cache
+def _question(page_type: type["GovernedPage"]) -> str:
+    """Return the SQL for a page by its address. Making it takes Django longer than asking it."""
+    pages = page_type.objects.filter(url_path="").order_by()
+    return str(pages.query.sql_with_params()[0])
+
+
+@once_per_request
+def _no_restrictions() -> "QuerySet[PageViewRestriction]":
+    """Return what holds for nearly every page; Django reckons even nothing out, but once."""
+    return PageViewRestriction.objects.none()
 
 
 @once_per_request
