@@ -9,6 +9,8 @@ from typing import Any
 from wagtail.blocks import StructValue
 
 from content.facts.models import ContactPoint
+from content.facts.note import note
+from content.governance.once_per_request import once_per_request
 from content.pages.models import ProductPage
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -22,6 +24,7 @@ def service_channels(page: ProductPage) -> Iterator[dict[str, Any]]:
             yield {"@type": "ServiceChannel", **told}
 
 
+@once_per_request
 def place(point: ContactPoint) -> dict[str, Any]:
     """Return a desk with its address and ordinary opening hours."""
     return {
@@ -58,7 +61,7 @@ def contact(point: ContactPoint) -> dict[str, Any]:
         "@type": "ContactPoint",
         "telephone": point.phone,
         "contactType": "customer service",
-        "description": point.notes["phone_hours"].text,
+        "description": note(point, "phone_hours").text,
     }
 
 

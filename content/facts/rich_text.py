@@ -9,6 +9,8 @@ from typing import Any
 from django.db.models import Model
 from django.urls import reverse_lazy
 from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from draftjs_exporter.dom import DOM
 from wagtail.admin.rich_text.converters.contentstate_models import Entity, EntityRange
@@ -21,9 +23,10 @@ from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 from wagtail.rich_text import EmbedHandler
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
-from content.facts.models import Fact
+from content.facts.models import Fact, FactValue
 from content.facts.said import not_known
 from content.facts.shelf import value_of, values_of
+from content.governance.once_per_request import once_per_request
 
 FEATURE = "fact"
 ENTITY = "FACT"
@@ -49,13 +52,20 @@ class FactHandler(EmbedHandler):
     def expand_db_attributes_many(cls, attrs_list: list[Mapping[str, str]]) -> list[str]:
         """Return the HTML of each fact, in order; honest about one without a value."""
         values = values_of(attrs.get("id", "") for attrs in attrs_list)
-        return [value.html if value else escape(not_known()) for value in values]
+        language = get_language()
+        return [_html(value, language) if value else escape(not_known()) for value in values]
 
     @classmethod
     def extract_references(cls, attrs: Mapping[str, str]) -> Iterator[tuple[Any, str, str, str]]:
         """Yield the fact for the reference index, so that “used on” knows this text."""
         if attrs.get("id"):
             yield Fact, attrs["id"], "", ""
+
+
+@once_per_request
+def _html(value: FactValue, language: str | None) -> SafeString:
+    """Return a value as the database has it, for running text in the active language."""
+    return value.html
 
 
 class FactElement:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import template
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from content.catalogue.municipality import municipality
@@ -15,13 +16,14 @@ from content.governance.models import GovernedPage
 
 register = template.Library()
 
-UNSAFE_IN_A_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
+UNSAFE_IN_A_SCRIPT = {"<": "\\u003C", ">": "\\u003E", "&": "\\u0026"}
 
 
 @register.simple_tag
-def owms(page: GovernedPage) -> tuple[Property, ...]:
-    """Return what government search engines read about the page."""
-    return owms_core(page, municipality())
+def owms(page: GovernedPage) -> SafeString:
+    """Return what government search engines read about the page, a line for each statement."""
+    statements = owms_core(page, municipality())
+    return mark_safe("".join(_meta(told) for told in statements if told.value))  # noqa: S308 - escaped
 
 
 @register.simple_tag
@@ -32,4 +34,11 @@ def json_ld(
     if home is None:
         return mark_safe("")
     text = json.dumps(graph(page, organisation, home, trail), ensure_ascii=False)
-    return mark_safe(text.translate(UNSAFE_IN_A_SCRIPT))  # noqa: S308 - cannot end the element
+    for sign, written in UNSAFE_IN_A_SCRIPT.items():
+        text = text.replace(sign, written)
+    return mark_safe(text)  # noqa: S308 - cannot end the element
+
+
+def _meta(told: Property) -> str:
+    scheme = f' scheme="{told.scheme}"' if told.scheme else ""
+    return f'<meta name="DCTERMS.{told.name}"{scheme} content="{escape(told.value)}">\n  '
