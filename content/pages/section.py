@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
+
+from django.template.loader import select_template
 
 from content.governance.parts import ShownPart
 
@@ -20,9 +23,9 @@ class PageSection:
     parts: tuple[ShownPart, ...]
 
     @property
-    def templates(self) -> tuple[str, str]:
-        """Return the templates that can show this section, the most particular first."""
-        return f"sections/{self.field}.html", "sections/section.html"
+    def template(self) -> str:
+        """Return the template that shows this section: its own when it has one."""
+        return _template_of(self.field)
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,13 @@ def outline(shown: Iterable[ShownPart]) -> Outline:
     lead = next((part for part in parts if part.field in LEAD_FIELDS), None)
     fields = groupby((part for part in parts if part is not lead), lambda part: part.field)
     return Outline(lead, tuple(_section(field, tuple(members)) for field, members in fields))
+
+
+@cache
+def _template_of(field: str) -> str:
+    """Return the name of a template. Most fields have none: Django would look in vain each time."""
+    own_or_usual = select_template([f"sections/{field}.html", "sections/section.html"])
+    return str(own_or_usual.template.name)
 
 
 def _section(field: str, parts: tuple[ShownPart, ...]) -> PageSection:

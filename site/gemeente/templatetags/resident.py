@@ -34,8 +34,10 @@ def in_brief(page: ProductPage, shown: Outline) -> tuple[brief.Point, ...]:
 
 
 @register.simple_tag
-def breadcrumb(page: GovernedPage) -> list[GovernedPage]:
-    """Return the live pages above this one, the home page first."""
+def breadcrumb(page: GovernedPage | str) -> list[GovernedPage]:
+    """Return the live pages above this one, the home page first; nothing without a page."""
+    if isinstance(page, str):
+        return []
     return [step for step in reversed(_above(page)) if step.live]
 
 
