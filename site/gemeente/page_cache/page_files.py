@@ -7,8 +7,8 @@ from typing import IO, Any
 
 from django.core.cache.backends.filebased import FileBasedCache
 
-QUICK = 1
-"""The lightest compression: a page is read as often as it is written, and disk is cheap."""
+NO_COMPRESSION = 0
+"""A page is read far more often than written, and each visitor would wait; disk is cheap."""
 SELDOM = 100
 """Django looks through the whole folder at every write, to see whether it is full."""
 
@@ -18,7 +18,7 @@ class PageFiles(FileBasedCache):
 
     def _write_content(self, file: IO[bytes], timeout: float | None, value: Any) -> None:
         file.write(pickle.dumps(self.get_backend_timeout(timeout), self.pickle_protocol))
-        file.write(zlib.compress(pickle.dumps(value, self.pickle_protocol), QUICK))
+        file.write(zlib.compress(pickle.dumps(value, self.pickle_protocol), NO_COMPRESSION))
 
     def _cull(self) -> None:
         if randrange(SELDOM) == 0:  # noqa: S311 - nobody needs to guess this
