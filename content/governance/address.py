@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +149,7 @@ def _of_kind(addresses: Sequence[str], kind: Kind) -> list["GovernedPage"]:
     return pages
 
 
-@cache
+@once_per_request
 def _question(page_type: type["GovernedPage"]) -> str:
     """Return the SQL for a page by its address. Making it takes Django longer than asking it."""
     pages = page_type.objects.filter(url_path="").order_by()

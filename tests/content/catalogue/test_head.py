@@ -42,6 +42,13 @@ def test_government_search_engines_read_the_core(head, town):
     assert core["DCTERMS.identifier"].startswith("http")
 
 
+def test_text_of_an_editor_cannot_end_a_statement(town):
+    town.product.title = 'Zo"><script>alert(1)</script>'
+    lines = Template("{% load catalogue %}{% owms page %}").render(Context({"page": town.product}))
+    tags = BeautifulSoup(lines, "lxml").select("meta[name='DCTERMS.title'], script")
+    assert [tag["content"] for tag in tags] == [town.product.title]
+
+
 def test_a_draft_has_no_date_yet(municipality_theme):
     core = {
         one.name: one.value for one in owms_core(municipality_theme, Municipality("X", "http://x"))

@@ -3,11 +3,12 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction, Site
+from wagtail.models import Locale, PageViewRestriction, Site
 
 from content.governance.address import MOST_LEVELS, trail_to
 from content.governance.models import GovernedPage
-from content.pages.models import HomePage, ProductPage, ThemePage
+from content.governance.once_per_request import as_one_request
+from content.pages.models import HomePage, OverviewPage, ProductPage, ThemePage
 from tests.content import factories
 
 
@@ -47,6 +48,36 @@ def test_finds_every_page_on_the_way_with_one_question(home, municipality_theme)
 def test_finds_only_the_home_page_at_an_address_without_a_page(home, municipality_theme, slugs):
     factories.product_page(municipality_theme)
     assert trail_to(home.url_path, slugs) == (home,)
+
+
+def test_a_page_that_was_read_before_is_whole_again(home, municipality_theme):
+    slugs = [municipality_theme.slug]
+    with as_one_request():
+        trail_to(home.url_path, slugs)
+        ThemePage.objects.update(summary="Nu anders.")
+        with CaptureQueriesContext(connection) as asked:
+            page = trail_to(home.url_path, slugs)[-1]
+            assert (page.summary, page.language) == ("Nu anders.", "nl")
+            assert page.get_parent() == home
+    assert len(asked) == 1
+
+
+def test_a_page_may_come_back_in_another_language(home, municipality_theme):
+    slugs = [municipality_theme.slug]
+    with as_one_request():
+        trail_to(home.url_path, slugs)
+        ThemePage.objects.update(locale=Locale.objects.create(language_code="en"))
+        assert trail_to(home.url_path, slugs)[-1].language == "en"
+
+
+def test_a_page_of_another_type_may_take_the_address(home, municipality_theme):
+    slugs = [municipality_theme.slug]
+    with as_one_request():
+        trail_to(home.url_path, slugs)
+        GovernedPage.objects.filter(pk=municipality_theme.pk).update(url_path="/elders/")
+        other = factories.overview_page(home, slug="anders")
+        GovernedPage.objects.filter(pk=other.pk).update(url_path=municipality_theme.url_path)
+        assert type(trail_to(home.url_path, slugs)[-1]) is OverviewPage
 
 
 def test_the_rules_for_who_may_see_a_page_take_one_question(trail):

@@ -34,5 +34,13 @@ def test_a_block_that_shows_nothing_is_left_out():
     assert [shown.path for shown in section.parts] == ["related.b"]
 
 
+def test_a_field_with_a_template_of_its_own_is_shown_by_that():
+    sections = outline([part("related"), part("costs")]).sections
+    assert [section.template for section in sections] == [
+        "sections/related.html",
+        "sections/section.html",
+    ]
+
+
 def test_an_empty_page_has_no_sections():
     assert outline([]).sections == ()
