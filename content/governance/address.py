@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -142,17 +143,17 @@ def _read(addresses: Sequence[str], expected: Kind | None) -> list["GovernedPage
 
 def _of_kind(addresses: Sequence[str], kind: Kind) -> list["GovernedPage"]:
     """Return the page at the one address, when it is still of this kind."""
-    pages = list(kind.page_type.objects.raw(_question(kind.page_type), addresses))
+    pages = list(kind.page_type.objects.raw(_question(kind.page_type._meta.label), addresses))
     for page in pages:
         if page.locale_id == kind.locale.pk:
             page.locale = kind.locale
     return pages
 
 
-@once_per_request
-def _question(page_type: type["GovernedPage"]) -> str:
+@cache
+def _question(page_type: str) -> str:
     """Return the SQL for a page by its address. Making it takes Django longer than asking it."""
-    pages = page_type.objects.filter(url_path="").order_by()
+    pages = apps.get_model(page_type).objects.filter(url_path="").order_by()
     return str(pages.query.sql_with_params()[0])
 
 
