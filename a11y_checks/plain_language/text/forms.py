@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 from a11y_checks.plain_language.text.plurals import written_plurals
 from a11y_checks.plain_language.text.spelling import with_e
@@ -18,7 +18,7 @@ class Kind(Enum):
     FIXED = "fixed"
 
 
-class Form(Enum):
+class Form(StrEnum):
     """The form of one occurrence; INFINITIVE is the plural of the present tense too.
 
     The value of a verb form is its name in `Conjugation`.
@@ -74,7 +74,7 @@ class Verb:
 
     def bare(self, form: Form) -> str:
         """Return the form of the head alone: "vangt"."""
-        return str(getattr(conjugate(self.head), form.value, self.head))
+        return str(getattr(conjugate(self.head), form, self.head))
 
     def joined(self, form: Form) -> str:
         """Return the form with its particle in front: "aanvangt", "aan te vangen"."""

@@ -59,7 +59,10 @@ class _Node:
     def child(self, word: str) -> "_Node":
         if self.children is None:
             self.children = {}
-        return self.children.setdefault(word, _Node())
+        found = self.children.get(word)
+        if found is None:
+            found = self.children[word] = _Node()
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class PhraseBook:
         node = self._root
         for word in spelling.lower().split():
             node = node.child(word)
-        if node.term in (None, term):
+        if node.term is None or node.term is term:
             node.term = term
             node.forms += (form,)
 
