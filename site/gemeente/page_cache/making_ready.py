@@ -46,11 +46,9 @@ def make_all_ready() -> Future[None] | None:
     return _all.submit(_make_all, this_round()) if settings.MAKE_PAGES_READY else None
 
 
-def live_paths() -> Iterator[str]:
-    """Yield the path of every live page."""
-    for page in live_pages().iterator():
-        if page.full_url:
-            yield path_of(page.full_url)
+def live_paths() -> list[str]:
+    """Return the path of every live page."""
+    return [path_of(address) for page in live_pages() if (address := page.full_url)]
 
 
 def visit(path: str, *, anew: bool = False) -> None:

@@ -20,7 +20,7 @@ class Command(BaseCommand):
         if not settings.MAKE_PAGES_READY:
             self.stdout.write(_("Pages are not kept here, so there is nothing to make ready."))
             return
-        paths = list(live_paths())
+        paths = live_paths()
         for path in paths:
             visit(path, anew=True)
         told = ngettext("%(count)d page is ready.", "%(count)d pages are ready.", len(paths))
