@@ -12,6 +12,7 @@ from wagtail.blocks.stream_block import StreamValue
 
 from a11y_checks.document import Section, TextBlock
 from a11y_checks.plain_language.text.sentences import sentences
+from content.facts.said import NO_BREAK_SPACE
 from content.pages.section import PageSection
 
 PRICES, STARTS = frozenset({"costs"}), frozenset({"duration"})
@@ -53,7 +54,8 @@ def _start(html: str, language: str, holds_prices: bool) -> tuple[str, ...]:
     """Return what a text begins with; the same text is not taken apart at each visit."""
     blocks = Section("", html, language).blocks
     prices = _prices(blocks) if holds_prices else ()
-    return prices or _first_sentence(blocks)
+    told = prices or _first_sentence(blocks)
+    return tuple(text.replace("€ ", f"€{NO_BREAK_SPACE}") for text in told)
 
 
 def _prices(blocks: Iterable[TextBlock]) -> tuple[str, ...]:

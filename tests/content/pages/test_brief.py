@@ -27,7 +27,7 @@ def test_the_first_sentence_says_what_it_costs_and_how_long_it_takes():
 
 
 def test_a_short_list_of_prices_is_the_answer_itself():
-    assert told("costs", PRICES) == [("Kop", ("volwassene: € 80", "kind: € 60"))]
+    assert told("costs", PRICES) == [("Kop", ("volwassene: €\u00a080", "kind: €\u00a060"))]
 
 
 def test_a_long_list_of_prices_is_not():
@@ -37,7 +37,7 @@ def test_a_long_list_of_prices_is_not():
 
 def test_a_list_without_amounts_is_no_list_of_prices():
     text = "<p>U betaalt € 15.</p><ul><li>met uw pas</li></ul>"
-    assert told("costs", text) == [("Kop", ("U betaalt € 15.",))]
+    assert told("costs", text) == [("Kop", ("U betaalt €\u00a015.",))]
 
 
 def test_every_way_to_arrange_it_is_named_once():
