@@ -7,14 +7,14 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.negation import double_negations
 from a11y_checks.plain_language.text.pointers import to_words
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every double negation, and one for every sentence without."""
-    for sentence, tokens in tokenised_sentences(document):
-        spans = double_negations(tokens, sentence.text)
+    for sentence in document_sentences(document):
+        spans = double_negations(sentence.tokens, sentence.text)
         for span in spans:
             yield Observation(FAILED, to_words(sentence, *span))
         if not spans:

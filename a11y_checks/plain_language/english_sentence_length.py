@@ -6,7 +6,7 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.counting import count_words
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
 ADVISED_WORDS, MAX_WORDS = 20, 25
@@ -15,8 +15,8 @@ ADVISED_WORDS, MAX_WORDS = 20, 25
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence."""
-    for sentence, tokens in tokenised_sentences(document):
-        count = count_words(sentence.text, tokens)
+    for sentence in document_sentences(document):
+        count = count_words(sentence.text, sentence.tokens)
         yield Observation(
             outcome=FAILED if count > ADVISED_WORDS else PASSED,
             pointer=sentence.pointer,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.plain_language.text.series import Series, find_series
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
 
 MIN_ITEMS = 4
@@ -18,9 +18,9 @@ SHORT_ITEMS = 5
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence of running text."""
-    for sentence, tokens in tokenised_sentences(document):
+    for sentence in document_sentences(document):
         if sentence.block.kind == "paragraph":
-            series = find_series(tokens, sentence.text)
+            series = find_series(sentence.tokens, sentence.text)
             yield Observation(
                 outcome=FAILED if series and _needs_list(series) else PASSED,
                 pointer=sentence.pointer,

@@ -8,7 +8,7 @@ from a11y_checks.outcome import FAILED, MINOR, PASSED
 from a11y_checks.plain_language.text.clauses import PREPOSITIONS
 from a11y_checks.plain_language.text.lists import read_words
 from a11y_checks.plain_language.text.pointers import to_words
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.plain_language.text.verb_forms import is_infinitive
 from a11y_checks.plain_language.text.words import Token
 from a11y_checks.rule import Rule
@@ -37,7 +37,8 @@ THINGS, ACTIONS = "no-action-nouns.txt", "action-nouns.txt"
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, pointing from its first to its last noun."""
-    for sentence, tokens in tokenised_sentences(document):
+    for sentence in document_sentences(document):
+        tokens = sentence.tokens
         nouns = [index for index in range(len(tokens) - 1) if _hides_verb(index, tokens)]
         nouns = nouns or _taking_place(tokens)
         if len(nouns) <= MAX_NOUNS and not _nobody_acts(nouns, tokens):

@@ -6,8 +6,8 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
 from a11y_checks.plain_language.text.counting import count_words
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.plain_language.text.split import find_split
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
 from a11y_checks.rule import Rule
 
 ADVISED_WORDS = 20
@@ -22,13 +22,13 @@ SPLIT_AT = gettext_noop(
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, with its two halves when they can be told."""
-    for sentence, tokens in tokenised_sentences(document):
-        count = count_words(sentence.text, tokens)
+    for sentence in document_sentences(document):
+        count = count_words(sentence.text, sentence.tokens)
         pointer = sentence.pointer
         if count <= ADVISED_WORDS:
             yield Observation(PASSED, pointer)
             continue
-        split = find_split(tokens, sentence.text)
+        split = find_split(sentence.tokens, sentence.text)
         yield Observation(
             outcome=FAILED,
             pointer=pointer,

@@ -7,19 +7,19 @@ from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.brackets import separated_spans
 from a11y_checks.plain_language.text.pointers import to_words
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence, pointing at its first separated parts."""
-    for sentence, tokens in tokenised_sentences(document):
-        spans = separated_spans(tokens, sentence.text)
+    for sentence in document_sentences(document):
+        spans = separated_spans(sentence.tokens, sentence.text)
         if not spans:
             yield Observation(PASSED, sentence.pointer)
             continue
         start, end = spans[0]
-        words = [token.text for token in tokens if start <= token.start < end]
+        words = [token.text for token in sentence.tokens if start <= token.start < end]
         yield Observation(
             outcome=FAILED,
             pointer=to_words(sentence, start, end),

@@ -6,7 +6,7 @@ from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, MODERATE, PASSED
 from a11y_checks.plain_language.text.clauses import clause_starts
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
 MAX_CLAUSES = 2
@@ -15,8 +15,8 @@ MAX_CLAUSES = 2
 
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every sentence."""
-    for sentence, tokens in tokenised_sentences(document):
-        starts = clause_starts(tokens, sentence.text)
+    for sentence in document_sentences(document):
+        starts = clause_starts(sentence.tokens, sentence.text)
         yield Observation(
             outcome=FAILED if len(starts) > MAX_CLAUSES else PASSED,
             pointer=sentence.pointer,

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from a11y_checks.document import Document, once
 from a11y_checks.plain_language.text.counting import count_words
-from a11y_checks.plain_language.text.sentences import Sentence
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import Sentence, document_sentences
 
 MIN_SENTENCES = 6
 """Below this one odd sentence decides a mean or a share, so nothing is said."""
@@ -30,8 +29,8 @@ def running_sentences(document: Document) -> tuple[Counted, ...]:
     scraps nor repeating an easy sentence makes a hard page look easier.
     """
     distinct = {
-        sentence.text.casefold(): Counted(sentence, count_words(sentence.text, tokens))
-        for sentence, tokens in tokenised_sentences(document)
+        sentence.text.casefold(): Counted(sentence, count_words(sentence.text, sentence.tokens))
+        for sentence in document_sentences(document)
     }
     return tuple(counted for counted in distinct.values() if _counts(counted))
 

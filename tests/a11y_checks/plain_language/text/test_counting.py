@@ -4,7 +4,7 @@ import pytest
 
 from a11y_checks.document import Document
 from a11y_checks.plain_language.text.counting import count_words
-from a11y_checks.plain_language.text.tokenised import tokenised_sentences
+from a11y_checks.plain_language.text.sentences import document_sentences
 
 
 @pytest.mark.parametrize(
@@ -19,5 +19,5 @@ from a11y_checks.plain_language.text.tokenised import tokenised_sentences
     ],
 )
 def test_counts_an_address_and_an_item_as_one_reading(text, words):
-    ((sentence, tokens),) = tokenised_sentences(Document.from_text(text))
-    assert count_words(sentence.text, tokens) == words
+    (sentence,) = document_sentences(Document.from_text(text))
+    assert count_words(sentence.text, sentence.tokens) == words
