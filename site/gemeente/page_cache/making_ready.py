@@ -16,6 +16,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 
 from content.governance.kept_once.used_by import live_pages
+from content.pages.visibility import open_to_all
 from gemeente.page_cache.kept_pages import hosts, path_of, this_round
 from gemeente.page_cache.middleware import MADE_ANEW
 
@@ -47,16 +48,21 @@ def make_all_ready() -> Future[None] | None:
 
 
 def live_paths() -> list[str]:
-    """Return the path of every live page."""
-    return [path_of(address) for page in live_pages() if (address := page.full_url)]
+    """Return the path of every live page that all visitors can open."""
+    return [path_of(address) for page in open_to_all(live_pages()) if (address := page.full_url)]
 
 
-def visit(path: str, *, anew: bool = False) -> None:
-    """Ask for a page under every name of the site, as a visitor does who is not signed in."""
+def visit(path: str, *, anew: bool = False) -> bool:
+    """Ask for a page under every name of the site, as a visitor does who is not signed in.
+
+    Say whether the site showed it each time; why it did not stands in the log.
+    """
+    answers: list[str] = []
     for scheme, host in hosts() or _name_in_settings():
         asked = {"PATH_INFO": _in_wsgi(path), "HTTP_HOST": host, "wsgi.url_scheme": scheme}
         setup_testing_defaults(asked)  # what a web server adds for an ordinary question
-        _site()(asked | {MADE_ANEW: anew}, lambda _status, _headers: None).close()
+        _site()(asked | {MADE_ANEW: anew}, lambda status, _headers: answers.append(status)).close()
+    return all(answer.startswith("200 ") for answer in answers)
 
 
 def _name_in_settings() -> Iterator[tuple[str, str]]:

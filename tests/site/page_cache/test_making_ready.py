@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.cache import caches
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_published
 
@@ -121,6 +121,29 @@ def test_the_command_makes_all_pages_and_says_how_many(settings, town, capsys):
     call_command("make_pages_ready")
     assert capsys.readouterr().out == f"{live_pages().count()} pagina’s staan klaar.\n"
     assert all(map(kept, (town.product, town.theme, town.home)))
+
+
+def test_the_command_names_a_page_that_breaks_down(settings, town, capsys, monkeypatch):
+    def breaks(*_asked, **_named):
+        raise RuntimeError("this page cannot be shown")
+
+    settings.WAGTAILADMIN_BASE_URL = "http://testserver"
+    monkeypatch.setattr(type(town.theme), "serve", breaks)
+    with pytest.raises(CommandError, match="logboek"):
+        call_command("make_pages_ready")
+    told = capsys.readouterr().out
+    assert f"{live_pages().count() - 1} pagina’s staan klaar." in told
+    assert f"Deze pagina staat niet klaar: {town.theme.url}" in told
+    assert kept(town.theme) is None
+    assert kept(town.product)
+
+
+def test_the_command_leaves_private_pages_out(settings, town, capsys):
+    settings.WAGTAILADMIN_BASE_URL = "http://testserver"
+    PageViewRestriction.objects.create(page=town.product, restriction_type="login")
+    call_command("make_pages_ready")
+    assert f"{live_pages().count() - 1} pagina’s staan klaar." in capsys.readouterr().out
+    assert kept(town.product) is None
 
 
 def test_the_command_says_so_where_no_pages_are_kept(settings, town, capsys):
