@@ -6,6 +6,7 @@ from selenium.webdriver.common.keys import Keys
 
 from a11y_checks.browser.axe_script import axe_script
 from tests.browser.conftest import console_errors, resize
+from tests.browser.keyboard import Keyboard
 from tests.browser.test_editor_story import sign_in, type_at_the_end, wait
 from tests.content import factories
 
@@ -97,6 +98,16 @@ def test_a_new_page_is_marked_from_its_first_word_without_a_reload(chromium, liv
     type_at_the_end(chromium, "needed", "U betaalt tevens.")
     wait(chromium).until(lambda d: marked(d) == ["tevens", "tevens"])
     assert console_errors(chromium) == []
+
+
+def test_the_second_link_of_the_editor_leads_past_all_fields_to_the_buttons(chromium, edit):
+    edit()
+    hands = Keyboard(chromium)
+    hands.press(Keys.TAB, Keys.TAB)
+    assert hands.here() == "Ga naar de knoppen"
+    assert chromium.switch_to.active_element.rect["y"] >= 0, "the link does not show"
+    hands.press(Keys.ENTER)
+    assert hands.here().startswith("Bewaar concept")
 
 
 def test_marks_follow_blocks_and_can_be_switched_off(chromium, edit):
