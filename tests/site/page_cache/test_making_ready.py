@@ -177,6 +177,32 @@ def test_the_thread_stops_when_all_is_forgotten_once_more(client, monkeypatch):
     assert len(made) == 1
 
 
+class Clock:
+    """A clock on which each page takes a second, and a pause what it should take."""
+
+    now, paused = 0.0, 0.0
+
+    def perf_counter(self):
+        return self.now
+
+    def sleep(self, seconds):
+        self.now += seconds
+        self.paused += seconds
+
+    def take_a_second(self, _path):
+        self.now += 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_thread_leaves_half_of_the_time_to_visitors(monkeypatch):
+    make_town()
+    clock = Clock()
+    monkeypatch.setattr(making_ready, "time", clock)
+    monkeypatch.setattr(making_ready, "visit", clock.take_a_second)
+    make_all_ready().result()
+    assert clock.paused == clock.now / 2 > 1
+
+
 @pytest.mark.django_db(transaction=True)
 def test_a_thread_makes_it(client):
     town = make_town()
