@@ -20,8 +20,10 @@ HALF_WAY = 2
 PART = 0.5
 """“parkeren” finds “parkeervergunning”, but after a page that says “parkeren” itself."""
 LEAD_FIELDS = ("summary", "intro")
-LINKS_ELSEWHERE = frozenset({"related", "top_tasks", *LEAD_FIELDS})
-"""Fields that hold the names of other pages, and the lead, which counts by itself."""
+WAYS = "channels"
+"""The field with the ways to arrange it: phones, desks and hours are the same on every product."""
+NOT_THE_SUBJECT = frozenset({"related", "top_tasks", WAYS, *LEAD_FIELDS})
+"""Fields with names of other pages, the ways, and the lead, which counts by itself."""
 HEADINGS = ["h2", "h3", "h4"]
 
 
@@ -46,7 +48,7 @@ class PageText:
 def page_text(page: GovernedPage) -> PageText:
     """Return what a visitor reads on the page, with facts filled in, in the page's language."""
     with translation.override(page.language):
-        parts = [part for part in page.shown_parts() if part.field not in LINKS_ELSEWHERE]
+        parts = [part for part in page.shown_parts() if part.field not in NOT_THE_SUBJECT]
         soup = BeautifulSoup("".join(f"<div>{part.html}</div>" for part in parts), "lxml")
     return PageText(
         language=page.language,
@@ -54,7 +56,7 @@ def page_text(page: GovernedPage) -> PageText:
         names=tuple(_names(page)),
         summary=_summary(page),
         headings=tuple(heading.get_text(" ") for heading in soup.find_all(HEADINGS)),
-        body=soup.get_text(" "),
+        body=" ".join((soup.get_text(" "), *_told_of_ways(page))),
     )
 
 
@@ -94,6 +96,12 @@ def _short(text: str, weight: int, language: str) -> Iterator[tuple[str, float]]
 def _telling(texts: Iterable[str], language: str) -> Counter[str]:
     words = Counter(word for text in texts for word in words_of(text))
     return Counter({w: n for w, n in words.items() if w not in small_words(language)})
+
+
+def _told_of_ways(page: GovernedPage) -> Iterator[str]:
+    """Yield what the page itself says of the ways to arrange it, places and phones left out."""
+    if ways := getattr(page, WAYS, None):
+        yield from page._meta.get_field(WAYS).get_searchable_content(ways)
 
 
 def _names(page: GovernedPage) -> Iterator[str]:

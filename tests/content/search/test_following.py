@@ -5,6 +5,7 @@ from django.db.models.signals import post_delete
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_published
 
+from content.facts.models import ContactPoint
 from content.search.indexing import index_pages, rebuild
 from content.search.models import IndexedPage, VocabularyWord
 from tests.content.search.conftest import live_product
@@ -52,11 +53,11 @@ def test_a_published_page_comes_in(town, at_once):
 
 
 def test_a_fact_that_changes_brings_its_pages_up_to_date(town, at_once):
-    index_pages([town.product.pk])
-    point = town.product.channels[1].value["contact_point"]
+    index_pages([town.information.pk])
+    point = ContactPoint.objects.get()
     point.city = "Anderstad"
     at_once(point.save)
-    found = IndexedPage.objects.get(page_id=town.product.pk).postings
+    found = IndexedPage.objects.get(page_id=town.information.pk).postings
     assert found.filter(stem__startswith="anderstad").exists()
 
 

@@ -7,6 +7,7 @@ from content.demo.synonyms import add_synonyms
 from content.pages.audience import Audience
 from content.search.models import BestBet, Synonym
 from content.search.searching import Question, search
+from tests.content import factories
 
 HOSTILE = (
     "x" * 10_000,
@@ -52,6 +53,14 @@ def test_the_title_weighs_more_than_the_text(product):
     product("Afval scheiden", conditions="<p>Een paspoort hoort niet in de bak.</p>")
     product("Paspoort aanvragen")
     assert titles("paspoort")[0] == "Paspoort aanvragen"
+
+
+def test_places_and_phones_say_nothing_about_a_product_but_its_own_words_do(product):
+    ways = factories.channels("phone", "desk")
+    ways[1][1]["text"] = "<p>Neem uw vismaat mee.</p>"
+    product("Visakte aanvragen", channels=ways)
+    assert titles("vismaat") == ["Visakte aanvragen"]
+    assert titles("marktplein") == titles("rolstoel") == []
 
 
 def test_finds_other_names_of_a_product(product):
