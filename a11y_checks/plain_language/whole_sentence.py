@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a11y_checks.document import Document
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import CANT_TELL, FAILED, MODERATE
-from a11y_checks.plain_language.level.gluing import cut_off, halves, is_strewn
+from a11y_checks.plain_language.level.gluing import Strewn, halves, where_strewn
 from a11y_checks.plain_language.text.sentences import document_sentences
 from a11y_checks.rule import Rule
 
@@ -13,9 +13,9 @@ from a11y_checks.rule import Rule
 def evaluate(document: Document) -> Iterator[Observation]:
     """Yield one observation for every piece that a stop cuts off; with many, a person decides."""
     pieces = document_sentences(document)
-    strewn = is_strewn(pieces, cut_off(pieces))
+    many = where_strewn(pieces) is not Strewn.NOWHERE
     for piece in halves(pieces):
-        yield Observation(CANT_TELL if strewn else FAILED, piece.pointer, blocking=strewn)
+        yield Observation(CANT_TELL if many else FAILED, piece.pointer, blocking=many)
 
 
 RULE = Rule(

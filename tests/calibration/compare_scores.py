@@ -9,7 +9,7 @@ import numpy as np
 from textstat.textstat import textstatistics
 
 from a11y_checks.document import Document
-from a11y_checks.plain_language.level.classic import LIX, classic_scores
+from a11y_checks.plain_language.level.classic import LIX, ClassicScores
 from a11y_checks.plain_language.level.passage import readings
 from tests.calibration import fit_level, fitting
 from tests.calibration.pairs import Pair, encyclopedia_pairs, municipal_runs
@@ -52,7 +52,7 @@ def _raw(document: Document) -> str:
 
 
 def _classic(document: Document, name: str) -> float:
-    return classic_scores(readings(document)[0])[name]
+    return ClassicScores(readings(document)[0])[name]
 
 
 def _feature(place: int) -> Measure:

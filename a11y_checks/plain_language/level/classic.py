@@ -1,6 +1,7 @@
 """What do the classic readability formulas, as textstat has them, say of this text?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from a11y_checks.plain_language.level.passage import Judged
 from a11y_checks.plain_language.text.formulas import formulas
@@ -8,12 +9,32 @@ from a11y_checks.plain_language.text.formulas import formulas
 LIX, LENGTH = "lix", "words-per-sentence"
 
 
-def classic_scores(sentences: Sequence[Judged]) -> dict[str, float]:
-    """Return `flesch-douma` (0..100, higher is easier), `lix` and `words-per-sentence`."""
-    return {
-        "flesch-douma": round(formulas("nl").flesch_reading_ease(_text(sentences)), 1),
-        **_without_syllables(sentences),
-    }
+class ClassicScores(Mapping[str, float]):
+    """`flesch-douma` (0..100, higher is easier), `lix` and `words-per-sentence` of sentences.
+
+    They are reckoned when somebody reads them: no rule does, and syllables take a while to load.
+    """
+
+    def __init__(self, sentences: Sequence[Judged]) -> None:
+        """Keep the sentences."""
+        self._sentences = sentences
+
+    def __getitem__(self, name: str) -> float:
+        """Return one score."""
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Return the names of the scores."""
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        """Return how many scores there are."""
+        return len(self._found)
+
+    @cached_property
+    def _found(self) -> dict[str, float]:
+        ease = formulas("nl").flesch_reading_ease(_text(self._sentences))
+        return {"flesch-douma": round(ease, 1), **_without_syllables(self._sentences)}
 
 
 def long_words(sentences: Sequence[Judged]) -> float:

@@ -98,7 +98,13 @@ def _difficult(judged: Judged) -> float:
 
 
 def _set_phrases(judged: Judged) -> float:
-    return len(_phrases().findall(" ".join(judged.words)))
+    words, at, found = judged.words, 0, 0
+    while at < len(words):
+        candidates = _phrases().get(words[at], ())
+        length = next((len(p) for p in candidates if words[at : at + len(p)] == p), 0)
+        found += length > 0
+        at += length or 1
+    return found
 
 
 def _symbols(judged: Judged) -> float:
@@ -119,15 +125,16 @@ def _writer(judged: Judged) -> float:
 
 
 @cache
-def _phrases() -> re.Pattern[str]:
-    """Return what finds a fixed phrase in words without signs, so that no stop hides it.
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the words of the fixed phrases by their first word, the longest phrase first.
 
-    Those with a verb in them stand in many forms, and are left out.
+    Signs are left out, so that no stop hides a phrase. Those with a verb in them stand in many
+    forms, and are left out too.
     """
     fixed = (term.text.lower() for term in terms("officialese") if term.kind is Kind.FIXED)
-    worded = {" ".join(WORD.findall(phrase)) for phrase in fixed}
-    longest_first = sorted(worded, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    longest_first = sorted({tuple(WORD.findall(phrase)) for phrase in fixed}, key=len, reverse=True)
+    firsts = {phrase[0] for phrase in longest_first}
+    return {first: tuple(p for p in longest_first if p[0] == first) for first in firsts}
 
 
 @lru_cache(maxsize=65536)

@@ -105,7 +105,16 @@ def is_first_half(piece: Sentence) -> bool:
     if not FIRST_HALVES.issuperset(words[:1]) or not words:
         return False
     closed = is_finite(words[-1]) or closes_clause(words[-1])
-    return closed and not _holds_main_clause(words)
+    return closed and not _holds_main_clause(words) and not _goes_on(words)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a main clause follows on the verb of another: "Als wij kijken is de kans groot"."""
+    triples = zip(words, words[1:], words[2:], strict=False)
+    return any(
+        _is_verb(last) and verb in AUXILIARIES and subject in SUBJECTS
+        for last, verb, subject in triples
+    )
 
 
 def is_coordinated(piece: Sentence) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from itertools import groupby, pairwise
 
 from a11y_checks.plain_language.level.fragments import (
@@ -29,16 +30,25 @@ STREWN, STREWN_SHARE, STREWN_WORDS = 2, 0.1, 20
 """When two stops and one in ten stand inside a sentence, stops were strewn in: no sentence in
 such a text is taken to be shorter than twenty words. An editor leaves so many in one screen of
 twenty, a comma made into a stop gives them in more than half."""
+RUNNING = frozenset({"list-item", "paragraph"})
 LIST = 3
 """Pieces in a row without a verb."""
 LEADING = re.compile(r"^[\W\d_]+")
 
 
-def glued(pieces: Iterable[Sentence], strewn: bool) -> Iterator[Sentence]:
+class Strewn(Enum):
+    """Where stops were strewn in: also between the paragraphs and items of a list, or not."""
+
+    NOWHERE = auto()
+    IN_PARAGRAPHS = auto()
+    ANYWHERE = auto()
+
+
+def glued(pieces: Iterable[Sentence], where: Strewn) -> Iterator[Sentence]:
     """Yield the sentences, with those put together again that a stop had cut."""
     held: list[Sentence] = []
     for piece in pieces:
-        if held and not _continues(held, piece, strewn):
+        if held and not _continues(held, piece, where):
             yield _joined(held)
             held = []
         held.append(piece)
@@ -46,9 +56,15 @@ def glued(pieces: Iterable[Sentence], strewn: bool) -> Iterator[Sentence]:
         yield _joined(held)
 
 
-def is_strewn(pieces: Sequence[Sentence], parts: Sequence[Sentence]) -> bool:
-    """Whether so many pieces are parts that a stop cut off, that the stops were strewn in."""
-    return len(parts) >= max(STREWN, STREWN_SHARE * len(pieces))
+def where_strewn(pieces: Sequence[Sentence]) -> Strewn:
+    """Return where so many pieces are parts that a stop cut off, that the stops were strewn in.
+
+    A piece without a verb says nothing there where each sentence may be a paragraph or an item.
+    """
+    enough = max(STREWN, STREWN_SHARE * len(pieces))
+    if sum(_is_cut(*pair) for pair in pairwise(pieces)) >= enough:
+        return Strewn.ANYWHERE
+    return Strewn.IN_PARAGRAPHS if len(cut_off(pieces)) >= enough else Strewn.NOWHERE
 
 
 def halves(pieces: Sequence[Sentence]) -> list[Sentence]:
@@ -70,6 +86,16 @@ def cut_off(pieces: Sequence[Sentence]) -> list[Sentence]:
     ]
 
 
+def _is_cut(last: Sentence, piece: Sentence) -> bool:
+    """Whether a stop stands between two pieces that cannot do without each other, also when
+    each was made a paragraph or an item of its own."""
+    if not _are_running(last, piece):
+        return False
+    if last.block is piece.block:
+        return _is_half(last, piece)
+    return _runs_on(last, piece) and not _begins_small(piece.text)
+
+
 def _without_verb(pieces: Sequence[Sentence]) -> set[int]:
     """Return the identities of the pieces without a verb, in runs that are too short for a list."""
     found: set[int] = set()
@@ -80,16 +106,25 @@ def _without_verb(pieces: Sequence[Sentence]) -> set[int]:
     return found
 
 
-def _continues(held: list[Sentence], piece: Sentence, strewn: bool) -> bool:
+def _continues(held: list[Sentence], piece: Sentence, where: Strewn) -> bool:
     """Whether piece belongs to the sentence that held began."""
     last = held[-1]
+    if _reaches(where, last, piece):
+        short = sum(len(part.words) for part in held) < STREWN_WORDS
+        if short or _is_cut(last, piece):
+            return True
     if not _adjoin(last, piece):
         return _runs_on(last, piece)
-    if strewn and sum(len(part.words) for part in held) < STREWN_WORDS:
-        return True
     if _is_half(last, piece) or gives_reason(piece):
         return True
-    return strewn and (is_coordinated(piece) or is_verbless(piece))
+    return where is not Strewn.NOWHERE and (is_coordinated(piece) or is_verbless(piece))
+
+
+def _reaches(where: Strewn, last: Sentence, piece: Sentence) -> bool:
+    """Whether the place between two pieces is one where stops were strewn in."""
+    if where is Strewn.ANYWHERE:
+        return _are_running(last, piece)
+    return where is Strewn.IN_PARAGRAPHS and _adjoin(last, piece)
 
 
 def _is_half(last: Sentence, piece: Sentence) -> bool:
@@ -111,6 +146,11 @@ def _is_broken_off(text: str) -> bool:
 
 def _adjoin(last: Sentence, piece: Sentence) -> bool:
     return last.block is piece.block and piece.block.kind == "paragraph"
+
+
+def _are_running(last: Sentence, piece: Sentence) -> bool:
+    """Whether both stand in running text, where stops can be strewn in."""
+    return RUNNING.issuperset((last.block.kind, piece.block.kind))
 
 
 def _runs_on(last: Sentence, piece: Sentence) -> bool:

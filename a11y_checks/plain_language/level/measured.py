@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from a11y_checks.document import Document, once
-from a11y_checks.plain_language.level.classic import classic_scores, long_words
+from a11y_checks.plain_language.level.classic import ClassicScores, long_words
 from a11y_checks.plain_language.level.features import FEATURES, Counts, counts, rates
 from a11y_checks.plain_language.level.model import LevelModel
 from a11y_checks.plain_language.level.passage import Reading, readings
@@ -18,10 +18,10 @@ class Measured:
     reading: Reading
     rows: tuple[Counts, ...]
 
-    @cached_property
+    @property
     def scores(self) -> Mapping[str, float]:
         """Return what the classic formulas say."""
-        return classic_scores(self.reading)
+        return ClassicScores(self.reading)
 
     @cached_property
     def long_words(self) -> float:

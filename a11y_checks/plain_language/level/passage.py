@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from a11y_checks.document import Document, once
-from a11y_checks.plain_language.level.gluing import cut_off, glued, is_strewn
+from a11y_checks.plain_language.level.gluing import Strewn, cut_off, glued, where_strewn
 from a11y_checks.plain_language.level.split_words import whole
 from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_sentences
 
@@ -45,12 +45,11 @@ def readings(document: Document) -> tuple[Reading, ...]:
     """
     found = (part for piece in document_sentences(document) for part in _items(piece))
     pieces = list(islice(found, MOST))
-    cut = cut_off(pieces)
-    strewn, parts = is_strewn(pieces, cut), set(map(id, cut))
+    where, parts = where_strewn(pieces), set(map(id, cut_off(pieces)))
     times = Counter(piece.words for piece in pieces if id(piece) not in parts)
-    every = _read(_different(pieces, parts), strewn)
+    every = _read(_different(pieces, parts), where)
     said_once = [piece for piece in pieces if times[piece.words] <= 1]
-    return (every, _read(said_once, strewn)) if len(said_once) < len(pieces) else (every,)
+    return (every, _read(said_once, where)) if len(said_once) < len(pieces) else (every,)
 
 
 def _different(pieces: Iterable[Sentence], parts: Container[int]) -> Iterator[Sentence]:
@@ -62,9 +61,9 @@ def _different(pieces: Iterable[Sentence], parts: Container[int]) -> Iterator[Se
             seen.add(piece.words)
 
 
-def _read(pieces: Iterable[Sentence], strewn: bool) -> Reading:
+def _read(pieces: Iterable[Sentence], where: Strewn) -> Reading:
     """Return the whole sentences that are not very short, or all where most words are in those."""
-    judged = tuple(Judged(whole(sentence)) for sentence in glued(pieces, strewn))
+    judged = tuple(Judged(whole(sentence)) for sentence in glued(pieces, where))
     long = tuple(j for j in judged if len(j.words) >= SHORTEST)
     words = sum(len(j.words) for j in judged)
     return long if 2 * sum(len(j.words) for j in long) >= words else judged

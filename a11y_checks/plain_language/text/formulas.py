@@ -4,7 +4,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from a11y_checks.plain_language.text.stand_ins import stood_for
+from a11y_checks.stand_ins import stood_for
 
 if TYPE_CHECKING:
     from textstat.textstat import textstatistics

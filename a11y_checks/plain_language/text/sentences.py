@@ -3,15 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from a11y_checks.document import Document, TextBlock, once
 from a11y_checks.finding import Pointer
-from a11y_checks.plain_language.text.stand_ins import stood_for
+from a11y_checks.plain_language.text.segments import segments
 from a11y_checks.plain_language.text.words import Token
-
-with stood_for("xmlschema"):  # a third of all loading, to check rules that come with choppa
-    from choppa import DEFAULT_SRX_RULESET, SrxDocument, SrxTextIterator
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*", re.UNICODE)
 LONGEST_STRETCH = 3000
@@ -80,11 +77,6 @@ def document_sentences(document: Document) -> tuple[Sentence, ...]:
     )
 
 
-@cache
-def _rules() -> SrxDocument:
-    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
-
-
 def _split(block: TextBlock) -> Iterator[Sentence]:
     position = 0
     for piece in _pieces(block):
@@ -103,7 +95,7 @@ def _pieces(block: TextBlock) -> Iterator[str]:
         if len(stretch) > PROSE_STRETCH and stretch.count(".") * DENSEST > len(stretch):
             yield from AFTER_STOP.split(stretch)
         else:
-            for piece in SrxTextIterator(_rules(), f"{block.language}_two", stretch):
+            for piece in segments(stretch, block.language):
                 yield from AFTER_NUMERAL.split(piece)
 
 

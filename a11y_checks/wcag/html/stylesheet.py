@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-import soupsieve
 from bs4 import BeautifulSoup, Tag
 
 from a11y_checks.document import Section
@@ -45,6 +44,6 @@ def hidden_by_styles(section: Section) -> frozenset[int]:
 def _selected(soup: BeautifulSoup, selector: str) -> list[Tag]:
     """Return the elements a CSS selector picks; none when it is not one we can read."""
     try:
-        return list(soupsieve.select(selector, soup))
-    except (soupsieve.SelectorSyntaxError, NotImplementedError, ValueError):
+        return list(soup.css.select(selector))
+    except (soup.css.api.SelectorSyntaxError, NotImplementedError, ValueError):
         return []

@@ -39,6 +39,7 @@ def test_fails_half_a_sentence(failures, text):
         "Er is post. Er bestaan veel manieren om die te sturen.",
         "Het feest is vandaag. Om half drie begint het. Om 9 uur is de deur open.",
         "Dat gaat snel. Dat hoeft geen probleem te zijn.",
+        "Als wij naar het plan kijken is de kans groot dat het past. Daarna ziet u een brug.",
     ],
 )
 def test_passes_a_whole_sentence(failures, text):

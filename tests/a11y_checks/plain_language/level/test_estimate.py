@@ -1,10 +1,13 @@
 """Does the level estimate tell plain from hard, say why, and keep quiet when it cannot know?"""
 
+import subprocess
+import sys
+
 import pytest
 
 from a11y_checks.document import Document
 from a11y_checks.plain_language.level import estimate
-from a11y_checks.plain_language.level.classic import classic_scores
+from a11y_checks.plain_language.level.classic import ClassicScores
 from a11y_checks.plain_language.level.model import level_model, probability
 from a11y_checks.plain_language.level.passage import readings
 from tests.a11y_checks.plain_language.level.texts import BORDERLINE, HARD, PLAIN
@@ -57,12 +60,24 @@ def test_gives_the_classic_scores():
     assert scores["lix"] < of(HARD).scores["lix"]
 
 
+def test_loads_no_syllables_before_somebody_reads_the_classic_scores():
+    script = (
+        "import sys\n"
+        "from a11y_checks.document import Document\n"
+        "from a11y_checks.plain_language.level import estimate\n"
+        "level = estimate(Document.from_text(sys.argv[1], 'nl'))\n"
+        "assert not sys.modules['pyphen'].hdcache\n"
+        "assert level.scores['flesch-douma'] > 0\n"
+    )
+    subprocess.run([sys.executable, "-c", script, PLAIN], check=True, timeout=60)
+
+
 def test_keeps_the_classic_scores_the_same_in_a_list_without_stops():
     lines = PLAIN.replace("?", ".").split(". ")
     as_list = "".join(f"<li>{line.rstrip('.')}</li>" for line in lines)
     prose = "".join(f"<p>{line}.</p>" for line in lines)
     found = [
-        classic_scores(readings(Document.from_html(html, "nl"))[0])["flesch-douma"]
+        ClassicScores(readings(Document.from_html(html, "nl"))[0])["flesch-douma"]
         for html in (f"<ul>{as_list}</ul>", prose)
     ]
     assert found[0] == pytest.approx(found[1], abs=1)

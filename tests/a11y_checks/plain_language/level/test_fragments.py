@@ -63,6 +63,7 @@ def test_knows_a_first_half():
         "Als u verhuist, meldt u dat.",
         "Als inwoner stemt u in de wijk.",
         "Als coach ben je er om te helpen.",
+        "Als wij naar het plan kijken is de kans groot dat het past.",
     ],
 )
 def test_takes_a_sentence_for_no_first_half(text):

@@ -67,6 +67,34 @@ def test_takes_no_short_sentences_where_stops_were_strewn():
     assert read(f"<p>{FIRST} {cut}</p>") == [f"{FIRST} {cut}".replace(". ", " ")]
 
 
+STREWN = (
+    FIRST,
+    "Waarbij wij ook uw oude kaart bekijken.",
+    "Wij zijn open op maandag.",
+    "Tenzij het dan een feestdag is.",
+)
+
+
+def test_sees_strewn_stops_in_paragraphs_and_items_too():
+    whole = [sentence.rstrip(".") for sentence in read(f"<p>{' '.join(STREWN)}</p>")]
+    items = [sentence.rstrip(".") for sentence in STREWN]
+    assert len(whole) == 1
+    assert read("".join(f"<p>{sentence}</p>" for sentence in STREWN)) == [f"{whole[0]}."]
+    assert read("".join(f"<li>{item}</li>" for item in items)) == whole
+
+
+def test_takes_a_list_below_a_sentence_for_no_strewn_stops():
+    items = ["Een geldig paspoort van uw eigen land.", "Of een rijbewijs dat nog geldig is."]
+    html = f"<p>{FIRST}</p><ul>{''.join(f'<li>{item}</li>' for item in items)}</ul><p>{SECOND}</p>"
+    assert read(html) == [FIRST, *items, SECOND]
+
+
+def test_takes_a_loose_piece_in_each_paragraph_for_no_reason_to_join_paragraphs():
+    loose = "En met de hele afdeling van de gemeente."
+    paragraphs = [f"{FIRST} {loose}", f"{SECOND} {loose}", LONG]
+    assert read("".join(f"<p>{text}</p>" for text in paragraphs))[-1] == LONG
+
+
 def test_leaves_one_loose_piece_between_sentences_alone():
     assert read(f"<p>{FIRST} Kades en oevers van de oude stad. {SECOND}</p>")[0] == FIRST
 

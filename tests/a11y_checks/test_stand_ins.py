@@ -2,7 +2,7 @@
 
 import sys
 
-from a11y_checks.plain_language.text.stand_ins import ImportedWhenAsked, stood_for
+from a11y_checks.stand_ins import ImportedWhenAsked, stood_for
 
 
 def test_a_stand_in_gives_what_its_module_has():
