@@ -63,7 +63,7 @@ class PageFeedback(models.Model):
 
     class Meta:
         verbose_name = _("feedback")
-        verbose_name_plural = _("feedback")
+        verbose_name_plural = _("feedback of residents")
         ordering: ClassVar = ["-given_on", "-pk"]
         indexes: ClassVar = [models.Index(fields=["page", "helped"])]
 

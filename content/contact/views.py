@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from content.contact.forms import OWN_ADDRESS, AnswerForm, ExplanationForm
 from content.contact.storing import holder_of, keep_answer, keep_explanation, ticket
@@ -23,10 +23,15 @@ WITHIN_SECONDS = 600
 
 
 @csrf_exempt
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def answer(request: HttpRequest) -> HttpResponse:
-    """Keep yes or no and go on to the one question. Somebody who sends too much gets a 429."""
+    """Keep yes or no and go on to the one question. Somebody who sends too much gets a 429.
+
+    Who only opens the address, for example once more after an error, goes to the home page.
+    """
+    if request.method != "POST":
+        return redirect("wagtail_serve", "")
     form = AnswerForm(request.POST)
     if not form.is_valid():
         return render(request, "contact/unclear.html", status=400)

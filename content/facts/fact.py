@@ -9,11 +9,11 @@ from django.utils.text import slugify
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from content.facts import dated
 from content.facts.date_input import DateInput
-from content.facts.fact_form import FactForm
+from content.facts.fact_form import FactForm, ValuesPanel
 from content.facts.said import not_known
 from content.facts.usual_form import FEE, KINDS
 from content.governance.kept_once.fact_text import require_readable
@@ -61,7 +61,7 @@ class Fact(ClusterableModel):
     base_form_class = FactForm
     panels: ClassVar = [
         MultiFieldPanel([FieldRowPanel(["label", "label_en"]), "kind"], heading=_("Fact")),
-        InlinePanel(
+        ValuesPanel(
             "values",
             heading=_("Values"),
             label=_("value"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from content.governance.models import GovernedPage
 
 RULE_ID = "required-part"
+TITLE = gettext_noop("A page holds everything that its readers need.")
 
 
 def completeness_report(page: "GovernedPage") -> Report:

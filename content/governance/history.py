@@ -9,6 +9,7 @@ from wagtail.log_actions import LogActionRegistry, LogFormatter, log
 
 from content.governance.models import GovernedPage, Verdict, Waiver
 from content.governance.refusal import PublicationBlocked
+from content.governance.wording import rules_named
 
 REFUSED = "governance.refused"
 WAIVER_REQUESTED = "governance.waiver.requested"
@@ -67,8 +68,7 @@ class RefusedFormatter(LogFormatter):
             "Not published: %(count)d points to solve",
             count,
         )
-        rules = ", ".join(log_entry.data.get("rules", []))
-        return f"{text % {'count': count}} ({rules})"
+        return f"{text % {'count': count}}. {rules_named(log_entry.data.get('rules', []))}"
 
 
 class WaiverRequestedFormatter(LogFormatter):

@@ -5,6 +5,8 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter
 
+from content.governance.wording import rules_named
+
 VISIBLE = "governance.visible"
 FAILS = "governance.live.fails"
 PASSES = "governance.live.passes"
@@ -21,11 +23,11 @@ class FailsFormatter(LogFormatter):
     """Tells that a page that is online no longer passes, and since what."""
 
     label = _("Judge again")
-    sentence = _("No longer passes the checks: %(cause)s (%(rules)s)")
+    sentence = _("No longer passes the checks: %(cause)s. %(rules)s")
 
     def format_message(self, log_entry: Any) -> str:
         """Return the sentence for the history."""
-        rules = ", ".join(log_entry.data.get("rules", []))
+        rules = rules_named(log_entry.data.get("rules", []))
         return str(self.sentence) % {"cause": log_entry.data.get("cause", "?"), "rules": rules}
 
 

@@ -1,12 +1,15 @@
 """How is a finding told in the language of whoever reads it?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from django.utils.formats import localize
 from django.utils.translation import gettext, ngettext
 
+from a11y_checks.engine import all_rules
 from a11y_checks.finding import Finding
+from content.governance import completeness
 
 MOST_BESIDE_FIELD = 4
 EXCERPT_LENGTH = 80
@@ -25,6 +28,11 @@ def advice_of(finding: Finding) -> str:
 def why_of(finding: Finding) -> str:
     """Return what the reader gains, translated; empty when the rule does not say."""
     return _filled(finding.why, finding)
+
+
+def rules_named(ids: Iterable[str]) -> str:
+    """Return what these rules ask, a sentence each; the id of a rule that is no longer there."""
+    return " ".join(gettext(_titles()[one]) if one in _titles() else f"{one}." for one in ids)
 
 
 def told_beside_field(findings: Sequence[Finding]) -> list[str]:
@@ -78,3 +86,9 @@ def _as_read(params: Mapping[str, Any]) -> dict[str, Any]:
         name: localize(value) if isinstance(value, float) else value
         for name, value in params.items()
     }
+
+
+@cache
+def _titles() -> dict[str, str]:
+    own = {completeness.RULE_ID: completeness.TITLE}
+    return own | {rule.id: rule.title for rule in all_rules()}

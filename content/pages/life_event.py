@@ -17,7 +17,7 @@ from content.pages.also_called import also_called_field
 from content.pages.audience import audience_field
 from content.pages.calendar_file import CONTENT_TYPE, calendar_file
 from content.pages.icon import icon_field
-from content.pages.planning import DateForm, planned, with_a_date
+from content.pages.planning import DateForm, is_long_ago, planned, with_a_date
 from content.pages.summary import SUMMARY
 
 CALENDAR = "agenda"
@@ -78,6 +78,7 @@ class LifeEventPage(GovernedPage):
         return super().get_context(request, *args, **kwargs) | {
             "form": form,
             "day": day,
+            "is_long_ago": day is not None and is_long_ago(day, timezone.localdate()),
             "plan": with_a_date(planned(self.steps, day)) if day else (),
         }
 

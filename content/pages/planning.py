@@ -11,6 +11,8 @@ from wagtail.blocks.stream_block import StreamValue
 DATE_FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
 """Outside these years a date is a mistake, and dates reckoned from it would run out of range."""
+LONG_AGO = 180
+"""Days; nobody has half a year to arrange what had to be done: the year is probably wrong."""
 
 
 class DateForm(forms.Form):
@@ -50,6 +52,11 @@ class PlannedStep:
     def day(self) -> date | None:
         """Return the day that counts most: the last one, else the first one."""
         return self.last or self.first
+
+
+def is_long_ago(event: date, today: date) -> bool:
+    """Say whether a visitor may have typed another year than was meant."""
+    return event < today - timedelta(days=LONG_AGO)
 
 
 def planned(steps: StreamValue, event: date) -> tuple[PlannedStep, ...]:

@@ -48,7 +48,10 @@ class ProductPage(GovernedPage):
     duration = RichTextField(
         _("duration"),
         features=LONG_TEXT,
-        help_text=_("How long does it take until people get an answer or a product?"),
+        help_text=_(
+            "How long does it take until people get an answer or a product? Begin with that: the "
+            "first sentence also stands at the top of the page."
+        ),
     )
     channels = LeanStreamField(
         CHANNELS,

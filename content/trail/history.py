@@ -4,6 +4,9 @@ from typing import Any
 
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
+from django.db.models import DateField, Field, ForeignKey
+from django.utils.dateparse import parse_date
+from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -27,20 +30,41 @@ class ChangedFormatter(LogFormatter):
 
     def format_message(self, log_entry: Any) -> str:
         """Return the sentence for the history."""
-        app_label, _dot, name = log_entry.data["model"].partition(".")
-        model = apps.all_models[app_label].get(name.lower())
+        app_label, _dot, model_name = log_entry.data["model"].partition(".")
+        model = apps.all_models[app_label].get(model_name.lower())
         return "; ".join(
-            gettext("%(field)s was “%(old)s” and is now “%(new)s”")
-            % {"field": _name(model, field), "old": _short(old), "new": _short(new)}
-            for field, (old, new) in log_entry.data["changes"].items()
+            _told(_field(model, name), name, old, new)
+            for name, (old, new) in log_entry.data["changes"].items()
         )
 
 
-def _name(model: Any, field: str) -> str:
+def _told(field: Field | None, name: str, old: str | None, new: str | None) -> str:
+    called = str(field.verbose_name) if field else name
+    return gettext("%(field)s was “%(old)s” and is now “%(new)s”") % {
+        "field": called,
+        "old": _short(_in_words(field, old)),
+        "new": _short(_in_words(field, new)),
+    }
+
+
+def _field(model: Any, name: str) -> Field | None:
     try:
-        return str(model._meta.get_field(field).verbose_name)
+        return model._meta.get_field(name)
     except (AttributeError, FieldDoesNotExist):  # the model or field left the project
-        return field
+        return None
+
+
+def _in_words(field: Field | None, stored: str | None) -> str | None:
+    """Return a stored value as people read it: a choice and a thing by name, a day as a date."""
+    if field is None or not stored:
+        return stored
+    if field.choices:
+        return str(dict(field.flatchoices).get(stored, stored))
+    if isinstance(field, DateField) and (day := parse_date(stored)):
+        return date_format(day, "j F Y")
+    if isinstance(field, ForeignKey):
+        return str(field.related_model._base_manager.filter(pk=stored).first() or stored)
+    return stored
 
 
 def _short(value: str | None) -> str:

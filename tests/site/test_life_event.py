@@ -59,6 +59,12 @@ def test_a_date_that_is_none_is_told_beside_the_question(client, town):
     assert "<script>" not in str(soup)
 
 
+@pytest.mark.parametrize(("day", "is_asked"), [("2020-01-01", True), (DAY["dag"], False)])
+def test_a_day_of_long_ago_is_asked_about(client, town, day, is_asked):
+    told = soup_of(client, town.life_event, dag=day).select_one("[role=status]").text
+    assert ("Klopt het jaar?" in told) == is_asked
+
+
 def test_the_dates_come_as_a_calendar_file(client, town):
     link = soup_of(client, town.life_event, **DAY).select_one("a[download]")
     response = client.get(town.life_event.url + link["href"])

@@ -169,3 +169,7 @@ def test_old_texts_are_emptied_and_the_answer_stays(client, db, settings, capsys
     call_command("forget_feedback")
     assert sorted(PageFeedback.objects.values_list("text", flat=True)) == ["", "Nieuw"]
     assert "1 teksten" in capsys.readouterr().out
+
+
+def test_who_only_opens_the_address_of_the_form_comes_home(client, db):
+    assert client.get("/reactie/").url == "/"

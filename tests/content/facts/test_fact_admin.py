@@ -42,6 +42,15 @@ def listed(response) -> dict[str, list[str]]:
     return {row[1].split("\n")[0]: row for row in cells}
 
 
+def test_a_second_value_from_the_same_day_is_told_at_its_day(editor):
+    values = [{"value": "80"}, {"value": "82,50"}]
+    response = editor.post(reverse("wagtailsnippets_facts_fact:add"), form(*values))
+    rows = response.context["form"].formsets["values"]
+    assert [list(row) for row in rows.errors] == [[], ["valid_from"]]
+    assert "Een andere waarde heeft deze eerste dag ook." in response.content.decode()
+    assert "82,50" in response.content.decode(), "what was typed is lost"
+
+
 def test_a_new_fact_is_kept_with_its_values(editor):
     values = [{"value": "80"}, {"value": "82,50", "valid_from": "2027-01-01"}]
     response = editor.post(reverse("wagtailsnippets_facts_fact:add"), form(*values))
@@ -54,7 +63,7 @@ def test_a_new_fact_is_kept_with_its_values(editor):
     [
         ([{"value": "80 euro"}], {}, "Schrijf alleen het bedrag"),
         ([{"value": "5"}], {"kind": "term"}, "Kies uren, dagen, weken, maanden of jaren."),
-        ([{"value": "80"}, {"value": "85"}], {}, "dubbele waarde"),
+        ([{"value": "80"}, {"value": "85"}], {}, "heeft deze eerste dag ook"),
         ([], {}, "minimaal 1 formulier"),
         ([{"value": "80"}], {"label": "Teneinde u te informeren over leges"}, "Teneinde"),
     ],

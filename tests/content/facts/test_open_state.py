@@ -29,13 +29,13 @@ def spoken(now: datetime, special=None, week=OFFICE) -> str:
 @pytest.mark.parametrize(
     ("clock", "sentence"),
     [
-        ("8.59", "Nu gesloten. Vandaag open om 9.00 uur."),
+        ("8.59", "Nu gesloten. Vandaag open vanaf 9.00 uur."),
         ("9.00", "Nu open tot 12.00 uur."),
         ("11.59", "Nu open tot 12.00 uur."),
-        ("12.00", "Nu gesloten. Vandaag open om 13.00 uur."),
+        ("12.00", "Nu gesloten. Vandaag open vanaf 13.00 uur."),
         ("16.59", "Nu open tot 17.00 uur."),
-        ("17.00", "Nu gesloten. Morgen open om 9.00 uur."),
-        ("23.59", "Nu gesloten. Morgen open om 9.00 uur."),
+        ("17.00", "Nu gesloten. Morgen open vanaf 9.00 uur."),
+        ("23.59", "Nu gesloten. Morgen open vanaf 9.00 uur."),
     ],
 )
 def test_says_how_it_is_at_each_hour(clock, sentence):
@@ -44,12 +44,12 @@ def test_says_how_it_is_at_each_hour(clock, sentence):
 
 def test_names_the_day_when_it_is_further_away():
     friday = MONDAY + timedelta(days=4)
-    assert spoken(moment(friday, "18.00")) == "Nu gesloten. Maandag open om 9.00 uur."
+    assert spoken(moment(friday, "18.00")) == "Nu gesloten. Maandag open vanaf 9.00 uur."
 
 
 def test_names_the_date_when_it_is_more_than_a_week_away():
     closed = {MONDAY + timedelta(days=ahead): () for ahead in range(8)}
-    assert spoken(moment(MONDAY, "10.00"), closed) == "Nu gesloten. 1 december open om 9.00 uur."
+    assert spoken(moment(MONDAY, "10.00"), closed) == "Nu gesloten. 1 december open vanaf 9.00 uur."
 
 
 def test_a_special_day_goes_before_the_ordinary_hours():
@@ -66,7 +66,7 @@ def test_promises_nothing_when_it_never_opens():
 def test_keeps_the_hours_on_the_door_when_the_clock_changes(day):
     sunday = {day: spans("9.00-17.00")}
     assert spoken(moment(day, "9.00"), sunday) == "Nu open tot 17.00 uur."
-    assert spoken(moment(day, "17.00"), sunday) == "Nu gesloten. Morgen open om 9.00 uur."
+    assert spoken(moment(day, "17.00"), sunday) == "Nu gesloten. Morgen open vanaf 9.00 uur."
 
 
 def test_the_time_until_the_next_change_is_right_in_the_night_the_clock_changes():

@@ -56,7 +56,7 @@ def test_shows_the_state_the_hours_and_the_days_to_come(town_hall, monkeypatch):
 
 def test_is_closed_on_the_day_itself(town_hall, monkeypatch):
     set_today(monkeypatch, CHRISTMAS, hour=10)
-    assert "Nu gesloten. Maandag open om 10.00 uur." in shown(town_hall)
+    assert "Nu gesloten. Maandag open vanaf 10.00 uur." in shown(town_hall)
 
 
 def test_says_nothing_of_a_place_without_hours(monkeypatch):

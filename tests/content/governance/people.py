@@ -11,7 +11,7 @@ from content.governance.gate import open_points
 from content.governance.judging import verdict_for
 from content.governance.models import GovernedPage
 
-WORKFLOW = "Van concept naar live"
+WORKFLOW = "Controle en publicatie"
 RIGHTS = {"Redacteuren": ("add", "change"), "Eindredacteuren": ("add", "change", "publish")}
 
 

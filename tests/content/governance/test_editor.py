@@ -105,7 +105,10 @@ def test_04_a_failing_page_is_not_submitted_for_moderation(municipality, admin_c
     page = factories.product_page(municipality.theme, **{fault: True})
     admin_client.post(edit_url(page), editor_post(page, **{"action-submit": "1"}))
     assert ProductPage.objects.get(pk=page.pk).current_workflow_state is None
-    assert PageLogEntry.objects.filter(action="governance.refused", page_id=page.pk).exists()
+    entry = PageLogEntry.objects.get(action="governance.refused", page_id=page.pk)
+    told = entry.formatter.format_message(entry)
+    assert told.startswith("Niet gepubliceerd: ")
+    assert not [rule for rule in entry.data["rules"] if rule in told], "no words but an id"
 
 
 def test_04_a_good_page_is_submitted_for_moderation(municipality, admin_client):

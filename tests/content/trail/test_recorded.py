@@ -1,12 +1,15 @@
 """Does the trail tell which value became which, by any route?"""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth.models import User
 from django.urls import reverse
 from wagtail.log_actions import LogContext
 from wagtail.models import ModelLogEntry
 
-from content.facts.models import ContactPoint
+from content.facts.fact_value import Origin
+from content.facts.models import ContactPoint, Fact, FactValue
 from content.trail.recorded import CHANGED, changes
 
 
@@ -52,6 +55,23 @@ def test_the_history_reads_as_a_sentence(db, admin_client):
     )
     text = page.content.decode()
     assert "Telefoonnummer was “14 000” en is nu “&lt;b&gt;14 001&lt;/b&gt;”" in text
+
+
+def test_choices_days_and_things_are_told_by_name(db):
+    fact = Fact.objects.create(key="pas", label="Paspoort")
+    FactValue.objects.create(fact=fact, value="80", valid_from=date(2027, 1, 1), origin="example")
+    entry = ModelLogEntry.objects.filter(action=CHANGED, object_id="pas").latest("timestamp")
+    told = entry.formatter.format_message(entry)
+    for words in ("“Paspoort”", "“1 januari 2027”", f"“{Origin.EXAMPLE.label}”"):
+        assert words in told
+
+
+def test_a_thing_that_is_gone_is_told_by_its_key(db):
+    fact = Fact.objects.create(key="pas", label="Paspoort")
+    FactValue.objects.create(fact=fact, value="80", valid_from=date(2027, 1, 1))
+    entry = ModelLogEntry.objects.filter(action=CHANGED, object_id="pas").latest("timestamp")
+    entry.data["changes"]["fact"] = [None, "weg"]
+    assert "“weg”" in entry.formatter.format_message(entry)
 
 
 @pytest.mark.parametrize("left", ["nergens.Weg", "facts.Weg"])
