@@ -31,9 +31,14 @@ def opening_of(point: ContactPoint, now: datetime | None = None) -> Opening | No
     periods = point.opening_hours
     if not periods:
         return None
-    today = timezone.localtime(now).date()
-    coming = coming_special_days().get(point.pk, ())
-    return Opening(open_now(point, now), periods, tuple(s for s in coming if _is_near(s, today)))
+    return Opening(open_now(point, now), periods, _near(point, now))
+
+
+def other_hours_by_phone(
+    point: ContactPoint, now: datetime | None = None
+) -> tuple[SpecialDays, ...]:
+    """Return the days soon after `now` on which people can call at other hours, or not at all."""
+    return tuple(days for days in _near(point, now) if days.by_phone)
 
 
 def open_now(point: ContactPoint, now: datetime | None = None) -> str:
@@ -51,6 +56,12 @@ def _plan(point: ContactPoint) -> OpeningPlan:
     special = coming_special_days().get(point.pk, ())
     different = {day: days.spans for days in reversed(special) for day in days.days}
     return OpeningPlan(point.week, different)
+
+
+def _near(point: ContactPoint, now: datetime | None) -> tuple[SpecialDays, ...]:
+    today = timezone.localtime(now).date()
+    coming = coming_special_days().get(point.pk, ())
+    return tuple(days for days in coming if _is_near(days, today))
 
 
 def _is_near(special: SpecialDays, today: date) -> bool:

@@ -11,7 +11,7 @@ from content.facts import dated
 from content.facts.models import ContactPoint, Fact, FactValue, SpecialDays
 from content.governance.once_per_request import forget_when_saved, once_per_request
 
-OF_SPECIAL_DAYS = ("id", "first_day", "last_day", "hours", "reason", "reason_en")
+OF_SPECIAL_DAYS = ("id", "first_day", "last_day", "hours", "by_phone", "reason", "reason_en")
 forget_when_saved(ContactPoint, Fact, FactValue, SpecialDays)
 
 

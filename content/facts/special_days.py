@@ -37,6 +37,11 @@ class SpecialDays(models.Model):
         validators=[hours_validator, hours_in_order],
         help_text=_("For example 9.00-12.00. Leave empty when closed."),
     )
+    by_phone = models.BooleanField(
+        _("also by phone"),
+        default=True,
+        help_text=_("Untick this when people can call as usual on these days."),
+    )
     reason = models.CharField(
         _("reason"), max_length=40, blank=True, help_text=_("For example: Kerst.")
     )
@@ -52,7 +57,8 @@ class SpecialDays(models.Model):
                 FieldPanel("last_day", widget=DateInput),
             ]
         ),
-        FieldRowPanel([FieldPanel("hours"), FieldPanel("reason"), FieldPanel("reason_en")]),
+        FieldRowPanel([FieldPanel("hours"), FieldPanel("by_phone")]),
+        FieldRowPanel([FieldPanel("reason"), FieldPanel("reason_en")]),
     ]
 
     class Meta:

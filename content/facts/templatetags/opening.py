@@ -5,7 +5,8 @@ from typing import Any
 from django import template
 
 from content.facts.contact_point import ContactPoint
-from content.facts.opening import Opening, open_now, opening_of
+from content.facts.opening import Opening, open_now, opening_of, other_hours_by_phone
+from content.facts.special_days import SpecialDays
 
 register = template.Library()
 
@@ -20,3 +21,9 @@ def opening(point: Any) -> Opening | None:
 def open_at_this_moment(point: Any) -> str:
     """Return whether the desk is open now, in words; empty without a contact point."""
     return open_now(point) if isinstance(point, ContactPoint) else ""
+
+
+@register.simple_tag
+def other_phone_hours(point: Any) -> tuple[SpecialDays, ...]:
+    """Return the days that are different for whoever calls, nothing without a contact point."""
+    return other_hours_by_phone(point) if isinstance(point, ContactPoint) else ()

@@ -54,6 +54,19 @@ def test_shows_the_state_the_hours_and_the_days_to_come(town_hall, monkeypatch):
     assert "5 mei" not in html
 
 
+def test_who_calls_reads_of_the_days_on_which_that_is_different_too(town_hall, monkeypatch):
+    set_today(monkeypatch, MONDAY, hour=10)
+    html = render_to_string("facts/phone.html", {"point": town_hall})
+    assert (
+        "Andere tijden op: vrijdag 25 december gesloten; "
+        "maandag 28 december tot en met woensdag 30 december 10.00 tot 14.00 uur.</p>"
+    ) in " ".join(html.split())
+    for days in SpecialDays.objects.all():
+        days.by_phone = False
+        days.save()
+    assert "Andere tijden" not in render_to_string("facts/phone.html", {"point": town_hall})
+
+
 def test_is_closed_on_the_day_itself(town_hall, monkeypatch):
     set_today(monkeypatch, CHRISTMAS, hour=10)
     assert "Nu gesloten. Maandag open vanaf 10.00 uur." in shown(town_hall)
