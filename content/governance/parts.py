@@ -97,12 +97,10 @@ def is_empty_rich_text(html: str) -> bool:
 
 
 def label_of(page: "GovernedPage", path: str) -> str:
-    """Return what editors call the place a content path points to; empty when unknown."""
+    """Return the name, in the editor, of the field a content path points to; empty when unknown."""
     field = path.split(".")[0]
-    if field in (TITLE, *IN_SEARCH_RESULTS, *page.names):
-        return _name_of(page, field)
-    labels = {part.field: _label(part, page._meta.get_field(part.field)) for part in page.parts}
-    return labels.get(field, "")
+    known = (TITLE, *IN_SEARCH_RESULTS, *page.names, *(part.field for part in page.parts))
+    return _name_of(page, field) if field in known else ""
 
 
 def _pieces(page: "GovernedPage", field: Field) -> Iterator[tuple[str, SafeString]]:

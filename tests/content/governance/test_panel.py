@@ -17,7 +17,7 @@ def panel(client, page, name="checks", method="get") -> str:
 def test_a_draft_with_points_shows_where_what_and_what_to_do(municipality, admin_client):
     text = panel(admin_client, factories.product_page(municipality.theme, too_hard=True))
     assert 'data-gate-goto="conditions"' in text
-    assert "Voor wie is dit?" in text
+    assert ">Voorwaarden" in text, "not the name that the form has"
     assert "data-gate-apply" in text
     assert "data-gate-unseen" not in text
     assert "Taalniveau: ongeveer" in text
