@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.formats import localize
 from django.utils.translation import gettext, ngettext
 
-from a11y_checks.finding import Finding
+from a11y_checks.finding import Finding, in_words
 
 MOST_BESIDE_FIELD = 4
 EXCERPT_LENGTH = 80
@@ -73,8 +73,8 @@ def _filled(message: str, finding: Finding) -> str:
 
 
 def _as_read(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the figures of a message, a fraction with the comma of the language."""
+    """Return what fills a message: a fraction with the comma of the language, its words too."""
     return {
         name: localize(value) if isinstance(value, float) else value
-        for name, value in params.items()
+        for name, value in in_words(params, gettext).items()
     }
