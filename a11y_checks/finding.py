@@ -1,16 +1,28 @@
 """What did one rule see on one target, and what should the writer do about it?"""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from a11y_checks.outcome import CANT_TELL, FAILED, UNTESTED, Impact, Outcome
 
+TO_TRANSLATE = "_language"
+"""So ends the name of a param that is a message id itself: the name of a language."""
+Params = Mapping[str, str | int | float]
+
 
 def gettext_noop(message: str) -> str:
     """Mark an English message id for translation and return it unchanged."""
     return message
+
+
+def in_words(params: Params, translate: Callable[[str], str]) -> dict[str, str | int | float]:
+    """Return the params with names of languages in the language of the reader."""
+    return {
+        name: translate(str(value)) if value and name.endswith(TO_TRANSLATE) else value
+        for name, value in params.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +50,10 @@ class Observation:
     outcome: Outcome
     pointer: Pointer = Pointer()
     message: str = ""
-    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    params: Params = field(default_factory=dict)
     suggestion: str = ""
     blocking: bool | None = None
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,7 @@ class Finding:
     message: str
     advice: str = ""
     why: str = ""
-    params: Mapping[str, str | int | float] = field(default_factory=dict)
+    params: Params = field(default_factory=dict)
     suggestion: str = ""
 
     @property

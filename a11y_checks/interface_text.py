@@ -4,7 +4,7 @@ import gettext
 from collections.abc import Callable
 from pathlib import Path
 
-from a11y_checks.finding import Finding
+from a11y_checks.finding import Finding, in_words
 
 LOCALE = Path(__file__).parent.parent / "locale"
 DOMAIN = "django"
@@ -19,16 +19,17 @@ def load_translation(language: str = "nl") -> Translate:
 
 def message_of(finding: Finding, translate: Translate) -> str:
     """Return what is wrong, in words of this language, with its values filled in."""
-    return _filled(translate(finding.message), finding)
+    return _filled(finding.message, finding, translate)
 
 
 def advice_of(finding: Finding, translate: Translate) -> str:
     """Return what to do about it, in words of this language, with its values filled in."""
-    return _filled(translate(finding.advice), finding)
+    return _filled(finding.advice, finding, translate)
 
 
-def _filled(text: str, finding: Finding) -> str:
+def _filled(message: str, finding: Finding, translate: Translate) -> str:
+    text = translate(message)
     try:
-        return text % finding.params if finding.params else text
+        return text % in_words(finding.params, translate) if finding.params else text
     except (KeyError, TypeError, ValueError):
         return text

@@ -60,7 +60,7 @@ class Rule:
             blocking=self.blocking if seen.blocking is None else seen.blocking,
             pointer=seen.pointer,
             message=seen.message or self.message,
-            advice=self.advice,
+            advice=seen.advice or self.advice,
             why=self.why,
             params=seen.params,
             suggestion=seen.suggestion,

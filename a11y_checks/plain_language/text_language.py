@@ -6,7 +6,7 @@ from itertools import chain, islice
 from a11y_checks.document import BLOCK_KINDS, Document, Section, TextBlock, clean_text
 from a11y_checks.finding import Observation, gettext_noop
 from a11y_checks.outcome import FAILED, PASSED, SERIOUS
-from a11y_checks.plain_language.text.languages import language_names, other_language
+from a11y_checks.plain_language.text.languages import name_of, other_language
 from a11y_checks.plain_language.text.pointers import to_block
 from a11y_checks.plain_language.text.sentences import WORD
 from a11y_checks.rule import Rule
@@ -15,7 +15,18 @@ MIN_WORDS = 10
 """Shorter texts are often names and titles, which may be in any language."""
 PAGE_SAMPLE = 2000
 """Words that tell the language of a whole page."""
-WHOLE_PAGE = gettext_noop("This page says it is in %(declared)s, but its text is in %(found)s.")
+WHOLE_PAGE = gettext_noop(
+    "This page says it is in %(declared_language)s, but its text is in %(found_language)s."
+)
+OF_WHOLE_PAGE = gettext_noop(
+    "Translate the text, or make the page in its own language. "
+    "For example: a page in English stands below the English home page."
+)
+OF_OWN_HTML = gettext_noop(
+    "Translate this text, put it on a page in its own language, or mark the words with their "
+    "language (lang=“%(code)s”)."
+)
+"""Only for who writes the HTML: a title or a field of a page has no place for a language."""
 Worded = tuple[TextBlock, list[str]]
 
 
@@ -29,10 +40,12 @@ def evaluate(document: Document) -> Iterator[Observation]:
     sample = list(islice(chain.from_iterable(words for _, words in own), PAGE_SAMPLE))
     other = _other_language(sample, document.language)
     if other:
-        yield _observation(own[0][0], document.language, other, WHOLE_PAGE)
+        yield _observation(own[0][0], document.language, other, WHOLE_PAGE, OF_WHOLE_PAGE)
         return
     for block, words in texts:
-        yield _observation(block, block.language, _other_language(words, block.language))
+        other = _other_language(words, block.language)
+        advice = "" if block.path else OF_OWN_HTML
+        yield _observation(block, block.language, other, advice=advice)
 
 
 def _worded(section: Section) -> Iterator[Worded]:
@@ -70,17 +83,19 @@ def _other_language(words: list[str], declared: str) -> str:
     return other_language(words, declared) if len(words) >= MIN_WORDS else ""
 
 
-def _observation(block: TextBlock, declared: str, found: str, message: str = "") -> Observation:
-    names = language_names()
+def _observation(
+    block: TextBlock, declared: str, found: str, message: str = "", advice: str = ""
+) -> Observation:
     return Observation(
         outcome=FAILED if found else PASSED,
         pointer=to_block(block),
         message=message,
         params={
-            "declared": names.get(declared, declared),
-            "found": names.get(found, found),
+            "declared_language": name_of(declared),
+            "found_language": name_of(found),
             "code": found,
         },
+        advice=advice,
     )
 
 
@@ -97,10 +112,12 @@ RULE = Rule(
     impact=SERIOUS,
     blocking=True,
     source="WCAG 2.2, success criteria 3.1.1 and 3.1.2",
-    message=gettext_noop("This text is in %(found)s, but it is marked as %(declared)s."),
+    message=gettext_noop(
+        "This text is in %(found_language)s, but it should be in %(declared_language)s."
+    ),
     advice=gettext_noop(
-        "Put this text on a page in its own language, or mark the words with their language "
-        "(lang=“%(code)s”)."
+        "Translate this text, or put it on a page in its own language. "
+        "For example: an English text on a page in English."
     ),
     why=gettext_noop(
         "A screen reader reads text in the wrong language with the wrong sounds, "

@@ -8,7 +8,7 @@ from django.utils.formats import localize
 from django.utils.translation import gettext, ngettext
 
 from a11y_checks.engine import all_rules
-from a11y_checks.finding import Finding
+from a11y_checks.finding import Finding, in_words
 from content.governance import completeness
 
 MOST_BESIDE_FIELD = 4
@@ -81,10 +81,10 @@ def _filled(message: str, finding: Finding) -> str:
 
 
 def _as_read(params: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the figures of a message, a fraction with the comma of the language."""
+    """Return what fills a message: a fraction with the comma of the language, its words too."""
     return {
         name: localize(value) if isinstance(value, float) else value
-        for name, value in params.items()
+        for name, value in in_words(params, gettext).items()
     }
 
 

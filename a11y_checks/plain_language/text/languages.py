@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
+from a11y_checks.finding import gettext_noop
 from a11y_checks.plain_language.text.lists import read_list
 
 MIN_KNOWN = 4
@@ -15,9 +16,24 @@ declared language is not known here: Frisian and Gronings share many words with 
 MARGIN = 4
 """How many times more everyday words than any other language has: a loan or a name is not it."""
 LIST = "language-words.txt"
+NAMES = {
+    "nl": gettext_noop("Dutch"),
+    "en": gettext_noop("English"),
+    "de": gettext_noop("German"),
+    "fr": gettext_noop("French"),
+    "tr": gettext_noop("Turkish"),
+    "pl": gettext_noop("Polish"),
+    "es": gettext_noop("Spanish"),
+    "ar": gettext_noop("Arabic"),
+    "uk": gettext_noop("Ukrainian"),
+    "el": gettext_noop("Greek"),
+    "he": gettext_noop("Hebrew"),
+    "ti": gettext_noop("Tigrinya"),
+    "fy": gettext_noop("Frisian"),
+}
+"""What messages call a language: a message id, so that readers get it in their own language."""
 SCRIPTS = {"ARABIC": "ar", "CYRILLIC": "uk", "GREEK": "el", "HEBREW": "he", "ETHIOPIC": "ti"}
 """The language that is most likely meant when a text on a Dutch site is in this script."""
-OTHER_NAMES = {"ar": "العربية", "uk": "Українська", "el": "Ελληνικά", "he": "עברית", "ti": "ትግርኛ"}
 SAMPLE = 200
 """Letters that are looked at to tell the script."""
 
@@ -29,7 +45,7 @@ def other_language(words: Iterable[str], declared: str) -> str:
     empty string means: in the declared language, or not certain.
     """
     small = [word.lower() for word in words]
-    is_known = declared in language_names() and declared not in OTHER_NAMES
+    is_known = declared in _known_by_words()
     by_script = _other_script("".join(small[:SAMPLE])[:SAMPLE])
     if by_script:
         return by_script if is_known else ""
@@ -47,17 +63,22 @@ def _only(code: str, other: str, known: list[frozenset[str]]) -> int:
     return sum(code in codes and other not in codes for codes in known)
 
 
+def name_of(code: str) -> str:
+    """Return the message id that names a language; the code itself for one without a name."""
+    return NAMES.get(code, code)
+
+
 @cache
-def language_names() -> dict[str, str]:
-    """Return what each language that can be recognised is called in that language."""
-    return {code: name for code, name, _ in read_list(LIST)} | OTHER_NAMES
+def _known_by_words() -> frozenset[str]:
+    """Return the codes of the languages that have everyday words here."""
+    return frozenset(code for code, _ in read_list(LIST))
 
 
 @cache
 def _languages_of() -> dict[str, frozenset[str]]:
     """Return for each everyday word the languages that have it."""
     codes: dict[str, set[str]] = {}
-    for code, _, words in read_list(LIST):
+    for code, words in read_list(LIST):
         for word in words.split():
             codes.setdefault(word, set()).add(code)
     return {word: frozenset(found) for word, found in codes.items()}

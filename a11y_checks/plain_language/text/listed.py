@@ -17,7 +17,7 @@ from a11y_checks.plain_language.text.homographs import is_meant
 from a11y_checks.plain_language.text.house_terms import TOPIC, reported_words
 from a11y_checks.plain_language.text.names import is_name
 from a11y_checks.plain_language.text.phrases import Match, PhraseBook
-from a11y_checks.plain_language.text.replacement import Replacement, replacements
+from a11y_checks.plain_language.text.replacement import Replacement, replacements, told
 from a11y_checks.plain_language.text.terms import Term, terms
 from a11y_checks.word_list import HouseWord
 
@@ -105,14 +105,13 @@ def is_explained(document: Document, match: Match) -> bool:
 def _reported(match: Match, others: str) -> Observation:
     found = replacements(match)
     best = found[0] if found else Replacement("", match.start, match.end)
-    fitting = tuple(one.text for one in found)
-    told = list(dict.fromkeys((*fitting, *match.term.only_told) if fitting else match.term.told))
+    alternatives = told(match, found)
     excerpt = match.block.text[best.start : best.end]
     return Observation(
         outcome=FAILED,
         pointer=Pointer(match.block.path, excerpt, best.start, best.end),
-        message=others if told not in ([], [best.text]) else "",
-        params={"word": match.text, "alternatives": ", ".join(told[:MOST_ALTERNATIVES])},
+        message=others if len(alternatives) > len(found[:1]) else "",
+        params={"word": match.text, "alternatives": ", ".join(alternatives[:MOST_ALTERNATIVES])},
         suggestion=best.text,
         blocking=match.term.blocks,
     )

@@ -23,6 +23,7 @@ from a11y_checks.plain_language.text.plurals import plural
 from a11y_checks.plain_language.text.terms import as_noun
 
 ARTICLE_PAIRS = (("de", "het"), ("deze", "dit"), ("die", "dat"), ("onze", "ons"), ("elke", "elk"))
+ARTICLES_BEFORE = tuple(f"{article} " for pair in ARTICLE_PAIRS for article in pair)
 NO_ADJECTIVE = frozenset(
     "achteraf af alleen allemaal allerlei altijd anders apart behalve bijna binnen binnenkort "
     "daarna ernaast expres gratis heel helemaal hoogstens maar meer meestal meteen minder minstens "
@@ -53,6 +54,26 @@ def replacements(match: Match) -> tuple[Replacement, ...]:
     return tuple(found for found in fitting if found)
 
 
+def told(match: Match, found: tuple[Replacement, ...]) -> tuple[str, ...]:
+    """Return what to tell the writer: what fits, then what needs another sentence, written alike.
+
+    All have a capital where the match has one, however many words their place holds.
+    """
+    if not found:
+        return match.term.told
+    fitting = (_alike(match, one.text) for one in found)
+    others = (_alike(match, one) for one in match.term.only_told)
+    return tuple(dict.fromkeys((*fitting, *others)))
+
+
+def _alike(match: Match, text: str) -> str:
+    """Return a text with the capital of the match, without that of an article before it."""
+    if match.text[0].isupper():
+        return text if _is_name(match) else _as_capital(match.text, text)
+    begins_with_article = text.lower().startswith(ARTICLES_BEFORE)
+    return text[0].lower() + text[1:] if begins_with_article else text
+
+
 def _replacement(match: Match, form: Form, alternative: str) -> Replacement | None:
     if match.term.kind is Kind.NOUN:
         return _noun(match, form, as_noun(alternative).article, as_noun(alternative).text)
@@ -74,9 +95,12 @@ def _at(match: Match, text: str) -> Replacement | None:
     """Return the text in place of the match; the capital of a name says nothing about it."""
     if not text:
         return None
-    is_name = match.term.name[0].isupper() and not match.words[match.first].opens
-    new = text if is_name else _as_capital(match.text, text)
+    new = text if _is_name(match) else _as_capital(match.text, text)
     return Replacement(new, match.start, match.end)
+
+
+def _is_name(match: Match) -> bool:
+    return match.term.name[0].isupper() and not match.words[match.first].opens
 
 
 def _as_capital(old: str, new: str) -> str:

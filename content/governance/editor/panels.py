@@ -27,6 +27,7 @@ MOST_REASONS = 3
 
 
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
+EASY_ENOUGH = frozenset(("A1", "A2", "B1"))
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,11 @@ class LevelShown:
     def scale(self) -> tuple[str, ...]:
         """Return all levels, the easiest first."""
         return LEVELS
+
+    @property
+    def is_b1(self) -> bool:
+        """Whether the text is B1 or easier, so that nothing in it is called hard."""
+        return self.cefr in EASY_ENOUGH
 
 
 @dataclass(frozen=True)

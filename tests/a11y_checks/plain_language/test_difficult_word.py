@@ -55,9 +55,22 @@ def test_keeps_a_word_whose_neighbour_would_have_to_change_too(failures, text, e
 
 
 def test_also_tells_the_words_that_do_not_fit_as_they_are(failures):
-    (finding,) = failures(RULE, "Bel ons onmiddellijk.")
-    assert finding.suggestion == "meteen"
-    assert "zo snel mogelijk" in finding.params["alternatives"]
+    (finding,) = failures(RULE, "Dat mag mits u ons belt.")
+    assert (finding.suggestion, finding.params["alternatives"]) == ("als", "als, alleen als")
+
+
+@pytest.mark.parametrize(
+    ("text", "alternatives"),
+    [
+        ("Mits u ons belt, mag dat.", "Als, Alleen als"),
+        ("Indien u komt, bel ons.", "Als, Wanneer"),
+        ("De gemeente helpt u indien u komt.", "als, wanneer"),
+        ("De aanvang is op 1 mei.", "het begin, start"),
+    ],
+)
+def test_tells_all_words_with_the_capital_of_the_difficult_one(failures, text, alternatives):
+    (finding,) = failures(RULE, text)
+    assert finding.params["alternatives"] == alternatives
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 import pytest
 
+from a11y_checks.document import Document, Section
+from a11y_checks.interface_text import advice_of, load_translation, message_of
 from a11y_checks.outcome import FAILED, PASSED
 from a11y_checks.plain_language.text_language import RULE
 
@@ -11,8 +13,37 @@ ENGLISH = "You can apply for a passport at the city hall. Bring your old passpor
 
 def test_fails_and_blocks_a_dutch_page_in_the_english_tree(failures, refuses):
     (finding,) = failures(RULE, f"<p>{DUTCH}</p><p>{DUTCH}</p>", "en")
-    assert finding.params == {"declared": "English", "found": "Nederlands", "code": "nl"}
+    assert finding.params == {
+        "declared_language": "English",
+        "found_language": "Dutch",
+        "code": "nl",
+    }
     assert refuses(RULE, f"<p>{DUTCH}</p>", "en")
+
+
+def test_calls_a_language_as_the_reader_calls_it(failures):
+    (finding,) = failures(RULE, f"<p>{DUTCH}</p>", "en")
+    assert message_of(finding, load_translation("nl")) == (
+        "Deze pagina heeft als taal Engels, maar de tekst is in het Nederlands."
+    )
+    assert message_of(finding, lambda message: message) == (
+        "This page says it is in English, but its text is in Dutch."
+    )
+
+
+def test_advises_to_translate_a_whole_page_or_to_choose_its_language(failures):
+    (finding,) = failures(RULE, f"<p>{ENGLISH}</p>")
+    advice = advice_of(finding, load_translation("nl"))
+    assert advice.startswith("Vertaal de tekst, of maak de pagina in de eigen taal.")
+    assert "lang=" not in advice
+
+
+@pytest.mark.parametrize(("path", "can_be_marked"), [("title", False), ("", True)])
+def test_advises_a_mark_only_to_who_writes_the_html(path, can_be_marked):
+    sections = (Section("body", f"<p>{DUTCH}</p>" * 2), Section(path, f"<p>{ENGLISH}</p>"))
+    findings = RULE.findings(Document("", "nl", sections))
+    (advice,) = (one.advice for one in findings if one.outcome is FAILED)
+    assert ("lang=" in advice) is can_be_marked
 
 
 def test_fails_an_english_page_of_short_items_in_the_dutch_tree(refuses):

@@ -1,8 +1,11 @@
 """Does the panel "Checks" tell what stands in the way, and let the browser look early?"""
 
 import pytest
+from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 
+from content.governance.editor.panels import LevelShown
 from content.governance.judging import known_verdict
 from content.governance.models import Verdict
 from tests.content import factories
@@ -21,7 +24,32 @@ def test_a_draft_with_points_shows_where_what_and_what_to_do(municipality, admin
     assert "data-gate-apply" in text
     assert "data-gate-unseen" not in text
     assert "Taalniveau: ongeveer" in text
-    assert "Moeilijker dan de meeste teksten door:" in text
+    assert "Dit maakt de tekst moeilijk:" in text
+
+
+@pytest.mark.parametrize(
+    ("cefr", "line"),
+    [
+        ("A2", "Dit kan nog makkelijker:"),
+        ("B1", "Dit kan nog makkelijker:"),
+        ("B2", "Dit maakt de tekst moeilijk:"),
+        ("C1", "Dit maakt de tekst moeilijk:"),
+    ],
+)
+def test_the_reasons_fit_the_level_and_stand_on_their_own_lines(cefr, line):
+    reasons = ("Haakjes, schuine strepen en andere tekens", "Weinig “wij”")
+    level = LevelShown(cefr=cefr, probability=0.5, words=100, harder_by=reasons)
+    content = {"level": level, "counts": {}, "groups": ()}
+    with translation.override("nl"):
+        text = render_to_string("governance/checks_content.html", {"content": content})
+    assert text.count("Dit kan") + text.count("Dit maakt") == text.count(line) == 1
+    assert "<li>Haakjes, schuine strepen en andere tekens</li><li>Weinig “wij”</li>" in text
+
+
+def test_a_text_without_anything_hard_gets_no_reasons():
+    level = LevelShown(cefr="A2", probability=0.9, words=100, harder_by=())
+    content = {"level": level, "counts": {}, "groups": ()}
+    assert "<ul" not in render_to_string("governance/checks_content.html", {"content": content})
 
 
 def test_asking_for_the_panel_judges_nothing(municipality, admin_client):

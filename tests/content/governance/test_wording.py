@@ -6,6 +6,7 @@ import pytest
 from django.utils import translation
 
 from a11y_checks.plain_language.average_sentence_length import RULE
+from a11y_checks.plain_language.text_language import RULE as TEXT_LANGUAGE
 from content.governance.judging import UNRENDERED
 from content.governance.wording import message_of, with_place
 
@@ -16,6 +17,14 @@ FINDING = replace(UNRENDERED, message=RULE.message, params={"mean": 20.5, "max":
 def test_a_fraction_is_written_as_in_the_language_of_the_reader(language, figure):
     with translation.override(language):
         assert figure in message_of(FINDING)
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "het Engels"), ("en", "in English")])
+def test_a_language_is_called_as_the_reader_calls_it(language, name):
+    params = {"declared_language": "Dutch", "found_language": "English", "code": "en"}
+    finding = replace(UNRENDERED, message=TEXT_LANGUAGE.message, params=params)
+    with translation.override(language):
+        assert name in message_of(finding)
 
 
 @pytest.mark.parametrize(
