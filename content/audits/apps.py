@@ -16,4 +16,5 @@ class AuditsConfig(AppConfig):
     def ready(self) -> None:
         """Put what somebody has to solve or renew on the to-do board."""
         import_module("content.audits.todo")
+        import_module("content.audits.statement.missing")
         import_module("content.audits.statement.renewal")

@@ -7,6 +7,8 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.log_actions import LogActionRegistry, LogFormatter, log
 
+from content.governance.completeness import RULE_ID
+from content.governance.judging import refusal_unseen
 from content.governance.models import GovernedPage, Verdict, Waiver
 from content.governance.refusal import PublicationBlocked
 from content.governance.wording import rules_named
@@ -15,6 +17,8 @@ REFUSED = "governance.refused"
 WAIVER_REQUESTED = "governance.waiver.requested"
 WAIVER_APPROVED = "governance.waiver.approved"
 CONFIRMED = "governance.confirmed"
+NO_VERDICT = ""
+"""Kept in the place of the verdict's digest when only the form refused."""
 
 
 def record_refusal(refusal: PublicationBlocked, user: AbstractBaseUser | None = None) -> None:
@@ -32,19 +36,32 @@ def record_refusal(refusal: PublicationBlocked, user: AbstractBaseUser | None = 
     )
     page = refusal.page
     if page.pk and GovernedPage.objects.filter(pk=page.pk).exists():
-        rules = sorted({finding.rule for finding in refusal.findings})
-        log(
-            instance=page,
-            action=REFUSED,
-            user=user,
-            data={"points": len(refusal.findings), "rules": rules, "verdict": verdict.digest},
-        )
+        rules = {finding.rule for finding in refusal.findings}
+        _log_refusal(page, user, len(refusal.findings), rules, verdict.digest)
+
+
+def record_incomplete(draft: GovernedPage, points: int, user: AbstractBaseUser) -> None:
+    """Write in the history that a draft was refused with required fields that are empty.
+
+    Most of these the rule books refuse too. A field that only the form asks for has no verdict.
+    """
+    verdict = refusal_unseen(draft)
+    findings = verdict.report_findings if verdict else ()
+    rules = {finding.rule for finding in findings if finding.refuses} or {RULE_ID}
+    _log_refusal(draft, user, points, rules, verdict.digest if verdict else NO_VERDICT)
 
 
 def record_waiver(waiver: Waiver, action: str, user: AbstractBaseUser) -> None:
     """Write that a waiver was requested or approved in the page's history."""
     data = {"reason": waiver.reason, "ends_on": waiver.ends_on.isoformat(), "waiver": waiver.pk}
     log(instance=waiver.page.specific, action=action, user=user, data=data)
+
+
+def _log_refusal(
+    page: GovernedPage, user: AbstractBaseUser | None, points: int, rules: set[str], digest: str
+) -> None:
+    data = {"points": points, "rules": sorted(rules), "verdict": digest}
+    log(instance=page, action=REFUSED, user=user, data=data)
 
 
 def register(actions: LogActionRegistry) -> None:

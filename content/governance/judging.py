@@ -78,6 +78,12 @@ def verdict_for(page: "GovernedPage", *, whole: bool = False) -> "Verdict":
     return store_verdict(page, report, law, appearance)
 
 
+def refusal_unseen(page: "GovernedPage") -> "Verdict | None":
+    """Return the verdict when the rule books refuse this text; a browser never comes into it."""
+    refused = static_judgement(page).decision is Decision.REFUSED
+    return verdict_for(page) if refused else None
+
+
 def judge_anew(page: "GovernedPage", question: Finding | None = None) -> "Verdict | None":
     """Return a verdict made and stored now, whatever was known of this text before.
 

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from content.governance.editor import checks_view
+from content.governance.editor.session_view import signed_in
 from content.governance.emergency.views import emergency
 from content.governance.evidence.report import EvidenceReport, verdict_detail
 from content.governance.fact_check import admin_views
@@ -21,6 +22,7 @@ urlpatterns = [
     path("evidence/", EvidenceReport.as_view(), name="evidence"),
     path("evidence/results/", EvidenceReport.as_view(results_only=True), name="evidence_results"),
     path("evidence/<int:verdict_id>/", verdict_detail, name="verdict"),
+    path("signed-in/", signed_in, name="signed_in"),
     path("emergency/", emergency, name="emergency"),
     path("fact-check/<int:page_id>/", admin_views.ask, name="ask_fact_check"),
     path("pages/", PageLookup.as_view(), name="page_lookup"),

@@ -5,7 +5,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from a11y_checks.browser.axe_script import axe_script
-from tests.browser.conftest import console_errors, resize
+from tests.browser.conftest import console_errors, press, resize
 from tests.browser.keyboard import Keyboard
 from tests.browser.test_editor_story import sign_in, type_at_the_end, wait
 from tests.content import factories
@@ -108,6 +108,14 @@ def test_the_second_link_of_the_editor_leads_past_all_fields_to_the_buttons(chro
     assert chromium.switch_to.active_element.rect["y"] >= 0, "the link does not show"
     hands.press(Keys.ENTER)
     assert hands.here().startswith("Bewaar concept")
+
+
+def test_a_suggestion_of_the_panel_is_applied_where_the_text_has_two_spaces(chromium, edit):
+    edit(needed="<p>Wij helpen u ten  behoeve  van uw paspoort.</p>")
+    open_panel(chromium)
+    press(chromium, '[data-gate-path="needed"]')
+    wait(chromium).until(lambda d: "behoeve" not in textbox(d, "needed").text)
+    assert console_errors(chromium) == []
 
 
 def test_marks_follow_blocks_and_can_be_switched_off(chromium, edit):

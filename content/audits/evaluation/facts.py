@@ -170,9 +170,9 @@ class CriterionFacts:
         """Whether somebody must still judge: a page was never looked at, or somebody doubts.
 
         So does a second auditor who does not agree. What only a machine found is not judged yet:
-        a machine sees a part of a criterion.
+        a machine sees a part of a criterion. Without a page there was nothing to look at.
         """
-        covered = self.whole or (self.pages and all(page.person for page in self.pages))
+        covered = self.pages and (self.whole or all(page.person for page in self.pages))
         in_doubt = self.disagreements or any(each.outcome in OPEN for each in self.persons)
         return bool(not covered or in_doubt)
 

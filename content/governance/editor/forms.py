@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.blocks import StreamBlockValidationError, StructBlockValidationError
@@ -42,6 +43,16 @@ class GovernedPageForm(WagtailAdminPageForm):
         if "action-workflow-action" in self.data:
             return self.data.get("workflow-action-name") == "approve"
         return True
+
+    @property
+    def asked(self) -> str:
+        """Return what the editor asked: `submit`, `approve`, `schedule` or `publish`."""
+        if "action-submit" in self.data or "action-restart-workflow" in self.data:
+            return "submit"
+        if "action-workflow-action" in self.data:
+            return "approve"
+        go_live_at = self.cleaned_data.get("go_live_at")
+        return "schedule" if go_live_at and go_live_at > timezone.now() else "publish"
 
     @property
     def defer_required(self) -> bool:

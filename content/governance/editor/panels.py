@@ -134,10 +134,11 @@ def compare_url(page: "GovernedPage") -> str:
 
 
 def told_to_scripts(page: "GovernedPage") -> dict[str, str]:
-    """Return what the scripts must know: the address, the language and the fields with text."""
+    """Return what the scripts must know: the addresses, the language and the fields with text."""
     names = (TITLE, *IN_SEARCH_RESULTS, *(part.field for part in page.parts))
     return {
         "live_url": reverse("governance:live_checks"),
+        "session_url": reverse("governance:signed_in"),
         "language": page.language,
         "fields": " ".join(names),
     }

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext, gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel, ChecksSidePanel
@@ -11,11 +11,18 @@ from wagtail.admin.views.pages.edit import EditView
 
 from content.governance.editor.forms import GovernedPageForm
 from content.governance.editor.panels import ChecksPanel
-from content.governance.history import record_refusal
+from content.governance.history import record_incomplete, record_refusal
 from content.governance.middleware import refusal_text, wants_json
 from content.governance.models import GovernedPage
 from content.governance.refusal import PublicationBlocked
 from content.governance.review.panel import CarePanel
+
+NOT_YET = {
+    "submit": gettext_lazy("Not submitted yet."),
+    "approve": gettext_lazy("Not approved yet."),
+    "schedule": gettext_lazy("Not scheduled yet."),
+    "publish": gettext_lazy("Not published yet."),
+}
 
 
 class SameRequest(HttpResponseRedirect):
@@ -28,8 +35,8 @@ class GovernedCreateView(CreateView):
     """Keeps the text of a refused new page as a draft and goes on in the edit view."""
 
     def form_invalid(self, form: GovernedPageForm) -> HttpResponse:
-        """Return the edit view's answer to the same submit when only the gate objects."""
-        if not form.points or self.expects_json_response:
+        """Return the edit view's answer to the same submit when a draft can hold what was typed."""
+        if not form.wants_live or self.expects_json_response:
             return super().form_invalid(form)
         draft = self.form_class(
             self.request.POST,
@@ -56,15 +63,13 @@ class GovernedEditView(EditView):
 
     def form_invalid(self, form: GovernedPageForm) -> HttpResponse:
         """Return the editor with the findings; the typed text is kept as a revision."""
-        kept = form.points and not (
+        kept = form.wants_live and not (
             self.expects_json_response or self.locked_for_user or self.is_cancelling_workflow
         )
         if not kept or not self._keep_draft():
             return super().form_invalid(form)
-        if form.refused_verdict is not None:
-            refusal = PublicationBlocked(self.page, form.refused_verdict, form.points)
-            record_refusal(refusal, user=self.request.user)
-        messages.error(self.request, kept_text(form.point_count))
+        self._record_refusal(form)
+        messages.error(self.request, kept_text(form.asked, form.point_count))
         self.errors_debug = repr(form.errors)
         self.has_unsaved_changes = False
         return self.render_to_response(self.get_context_data())
@@ -84,6 +89,15 @@ class GovernedEditView(EditView):
             self._keep_draft()
             messages.error(self.request, refusal_text(refusal))
             return self.redirect_and_remain()
+
+    def _record_refusal(self, form: GovernedPageForm) -> None:
+        """Write in the history that the page was refused, by the gate or by an empty field."""
+        user = self.request.user
+        if form.refused_verdict is None:
+            record_incomplete(self.latest_revision.as_object(), form.point_count, user)
+        else:
+            refusal = PublicationBlocked(self.page, form.refused_verdict, form.points)
+            record_refusal(refusal, user=user)
 
     def _keep_draft(self) -> bool:
         """Store what was typed as the latest revision; say whether that was possible."""
@@ -125,8 +139,8 @@ def without_wagtails_checks(panels: MediaContainer) -> list[BaseSidePanel]:
     return [panel for panel in panels if not isinstance(panel, ChecksSidePanel)]
 
 
-def kept_text(count: int) -> str:
-    """Return the banner over the editor after a refusal."""
+def kept_text(asked: str, count: int) -> str:
+    """Return the banner over the editor after a refusal of what the editor asked."""
     points = ngettext("%(count)d point to solve.", "%(count)d points to solve.", count)
-    kept = gettext("Not published yet. Your text is kept as a draft.")
-    return f"{kept} {points % {'count': count}}"
+    kept = gettext("Your text is kept as a draft.")
+    return f"{NOT_YET[asked]} {kept} {points % {'count': count}}"

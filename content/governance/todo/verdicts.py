@@ -7,9 +7,11 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Right
 from django.urls import reverse
 from django.utils.translation import gettext_lazy, ngettext
+from wagtail.models import PageLogEntry
 from wagtail.permissions import page_permission_policy
 
 from a11y_checks.report import Decision
+from content.governance.history import NO_VERDICT, REFUSED
 from content.governance.models import GovernedPage, Verdict, Waiver
 from content.governance.todo.page_rows import page_row, pages_to_change
 from content.governance.todo.registry import TodoRow, TodoSource
@@ -18,18 +20,44 @@ SEES_ALL = "governance.view_verdict"
 
 
 def _refused_drafts(user: AbstractBaseUser) -> QuerySet[GovernedPage]:
-    """Return the drafts whose newest verdict refuses; one that was typed in since may be good."""
+    """Return the drafts whose newest verdict refuses; one that was typed in since may be good.
+
+    So are those that the form alone refused, for an empty field that no rule book asks for.
+    """
     newest = Verdict.objects.filter(page_id=OuterRef("pk")).order_by("-judged_at")
     drafts = pages_to_change(user).filter(Q(live=False) | Q(has_unpublished_changes=True))
     return drafts.annotate(
         verdict_id=Subquery(newest.values("pk")[:1]),
         decision=Subquery(newest.values("decision")[:1]),
-    ).filter(decision=Decision.REFUSED.value)
+        entry_id=Subquery(_refusals_by_the_form().values("pk")[:1]),
+    ).filter(Q(decision=Decision.REFUSED.value) | Q(entry_id__isnull=False))
+
+
+def _refusals_by_the_form() -> QuerySet[PageLogEntry]:
+    """Return the refusals without a verdict of a page's newest draft, the newest first."""
+    return PageLogEntry.objects.filter(
+        page=OuterRef("pk"),
+        action=REFUSED,
+        data__verdict=NO_VERDICT,
+        timestamp__gte=OuterRef("latest_revision_created_at"),
+    ).order_by("-timestamp")
 
 
 def _refused_rows(user: AbstractBaseUser, limit: int, offset: int) -> list[TodoRow]:
     pages = _refused_drafts(user).order_by("-latest_revision_created_at", "pk")
-    return _rows(pages[offset : offset + limit])
+    shown = list(pages[offset : offset + limit])
+    refused = [page.verdict_id for page in shown if page.decision == Decision.REFUSED.value]
+    verdicts = Verdict.objects.in_bulk(refused)
+    entries = PageLogEntry.objects.in_bulk([page.entry_id for page in shown if page.entry_id])
+    return [
+        page_row(
+            page,
+            _points(verdicts[page.verdict_id])
+            if page.verdict_id in verdicts
+            else _told(entries[page.entry_id].data["points"]),
+        )
+        for page in shown
+    ]
 
 
 def _live_with_findings(user: AbstractBaseUser) -> QuerySet[GovernedPage]:
@@ -72,7 +100,10 @@ def _rows(pages: QuerySet[GovernedPage], *, as_evidence: bool = False) -> list[T
 
 
 def _points(verdict: Verdict) -> str:
-    count = sum(finding.refuses or finding.asks for finding in verdict.report_findings)
+    return _told(sum(finding.refuses or finding.asks for finding in verdict.report_findings))
+
+
+def _told(count: int) -> str:
     return ngettext("%(count)d point to solve", "%(count)d points to solve", count) % {
         "count": count
     }

@@ -11,11 +11,13 @@ from wagtail.models import (
     WorkflowTask,
 )
 
+from content.governance.todo.board import lists_for
 from content.pages.models import ProductPage
 from tests.content import factories
 from tests.content.governance.editor_post import editor_post
 
 PUBLISH = {"action-publish": "1"}
+APPROVE = {"action-workflow-action": "true", "workflow-action-name": "approve"}
 FAULTS = ("too_hard", "inaccessible", "incomplete")
 
 
@@ -90,6 +92,62 @@ def test_missing_fields_and_findings_are_told_together(municipality, admin_clien
     assert f"{form.point_count} punten om op te lossen" in messages_of(response)
     kept = ProductPage.objects.get(pk=page.pk).get_latest_revision_as_object()
     assert "verordening" in kept.conditions
+
+
+def refused_drafts(user) -> list[tuple[str, str]]:
+    found = next((x for x in lists_for(user) if x.source.name == "refused-drafts"), None)
+    return [(row.title, row.detail) for row in found.rows] if found else []
+
+
+def refusals(page) -> list[dict]:
+    entries = PageLogEntry.objects.filter(action="governance.refused", page_id=page.pk)
+    return [entry.data for entry in entries]
+
+
+@pytest.mark.parametrize("texts", [{}, {"too_hard": True}], ids=["alone", "with a finding"])
+def test_an_empty_field_is_in_the_history_and_on_the_board(municipality, admin_client, texts):
+    page = factories.product_page(municipality.theme, channels=[], **texts)
+    admin_client.post(edit_url(page), editor_post(page, **PUBLISH))
+    assert ["required-part" in each["rules"] for each in refusals(page)] == [True]
+    assert [title for title, _points in refused_drafts(municipality.admin)] == [page.title]
+
+
+def test_an_empty_field_that_only_the_form_asks_for_is_on_the_board_until_it_is_filled_in(
+    municipality, admin_client
+):
+    page = factories.product_page(municipality.theme, title="Paspoort")
+    posted = editor_post(page)
+    admin_client.post(edit_url(page), posted | PUBLISH | {"audience": ""})
+    assert [each["points"] for each in refusals(page)] == [1]
+    assert refused_drafts(municipality.admin) == [("Paspoort", "1 punt om op te lossen")]
+    admin_client.post(edit_url(page), posted)
+    assert refused_drafts(municipality.admin) == []
+
+
+def test_a_refused_new_page_with_an_empty_field_is_kept_as_well(municipality, admin_client):
+    page = factories.build_product(channels=[], title="Gloednieuw", slug="gloednieuw")
+    url = reverse("wagtailadmin_pages:add", args=["pages", "productpage", municipality.theme.pk])
+    admin_client.post(url, editor_post(page, **PUBLISH), follow=True)
+    stored = ProductPage.objects.get(slug="gloednieuw")
+    assert len(refusals(stored)) == 1
+    assert [title for title, _points in refused_drafts(municipality.admin)] == ["Gloednieuw"]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "told"),
+    [
+        ({"action-submit": "1"}, "Nog niet ingediend."),
+        ({"action-publish": "1", "go_live_at": "2099-01-01 09:00"}, "Nog niet ingepland."),
+        (APPROVE, "Nog niet goedgekeurd."),
+    ],
+)
+def test_a_refusal_says_what_did_not_happen(municipality, admin_client, pressed, told):
+    page = factories.product_page(municipality.theme, incomplete=True)
+    workflow = moderated(municipality)
+    if pressed is APPROVE:
+        workflow.start(page, municipality.admin)
+    response = admin_client.post(edit_url(page), editor_post(page) | pressed)
+    assert f"{told} Uw tekst is bewaard als concept. 1 punt" in messages_of(response)
 
 
 @pytest.mark.parametrize("fault", FAULTS)

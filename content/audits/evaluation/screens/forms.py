@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminDateInput, AdminPageChooser
 
 from a11y_checks.outcome import Outcome
-from content.audits.evaluation.facts import CriterionFacts
+from content.audits.evaluation.facts import CriterionFacts, EvaluationFacts
 from content.audits.evaluation.judging import check
 from content.audits.evaluation.pictures import as_png
 from content.audits.models import Evaluation, SamplePage
@@ -20,6 +20,7 @@ from content.audits.runs.scope import address_of
 from content.governance.models import GovernedPage
 
 SHORT = {"rows": 3}
+NO_SAMPLE = gettext_lazy("Choose the sample first.")
 TAKE = [
     ("", gettext_lazy("No picture by the browser")),
     ("1280", gettext_lazy("As on a computer, 1280 pixels wide")),
@@ -137,6 +138,8 @@ class JudgementForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Return the values; say at its field what is still needed."""
         values = super().clean() or {}
+        if not self._known.pages:
+            raise ValidationError(NO_SAMPLE)
         if values.get("outcome"):
             try:
                 outcome = Outcome(values["outcome"])
@@ -184,15 +187,17 @@ class ReportForm(forms.ModelForm):
             "specifics": forms.Textarea(SHORT),
         }
 
-    def __init__(self, *args: Any, is_complete: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, facts: EvaluationFacts, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._is_complete = is_complete
+        self._facts = facts
 
     def clean_finished_on(self) -> Any:
         """Return the day, when the evaluation is complete and the day has come."""
         finished = self.cleaned_data["finished_on"]
         if finished and finished > timezone.localdate():
             raise ValidationError(_("This day has not come yet."))
-        if finished and not self._is_complete:
+        if finished and not self._facts.sample:
+            raise ValidationError(NO_SAMPLE)
+        if finished and not self._facts.is_complete:
             raise ValidationError(_("Some criteria of the law still need a person."))
         return finished

@@ -26,7 +26,7 @@ def report(request: HttpRequest, evaluation_id: int) -> HttpResponse:
     if request.method == "POST" and not request.user.has_perm(CHANGE):
         raise PermissionDenied
     facts = evaluation_facts(evaluation)
-    form = ReportForm(request.POST or None, instance=evaluation, is_complete=facts.is_complete)
+    form = ReportForm(request.POST or None, instance=evaluation, facts=facts)
     if request.method == "POST" and form.is_valid():
         form.save()
         messages.success(request, _("Saved."))

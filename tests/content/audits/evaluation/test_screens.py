@@ -217,6 +217,25 @@ def test_cannot_be_called_finished_before_everything_is_judged(client, aya):
     assert made.finished_on == timezone.localdate()
 
 
+def test_nothing_is_judged_or_finished_before_there_is_a_sample(client, aya):
+    made = evaluation()
+    answer = client.post(criterion(made), {"outcome": "passed", "action": "save"})
+    assert answer.status_code == 422
+    assert not CriterionJudgement.objects.exists()
+    report = {"summary": "Goed", "finished_on": timezone.localdate().isoformat()}
+    refused = client.post(step(made, "report"), report)
+    assert refused.context["form"].errors["finished_on"] == ["Kies eerst de steekproef."]
+    for shown in (answer, refused):
+        text = shown.content.decode()
+        assert f'<a href="{step(made, "sample")}">Kies eerst de steekproef.</a>' in text
+
+
+def test_a_judgement_that_was_given_before_the_sample_still_needs_a_person(client, aya):
+    made = judged(evaluation(), aya)
+    shown = client.get(step(made, "report")).context
+    assert len(shown["open_ones"]) == len(shown["facts"].criteria)
+
+
 def test_an_evaluation_without_a_computer_can_be_kept_too(client, aya):
     made = judged(sampled(), aya, {"1.1.1": FAILED})
     shown = client.get(step(made, "report")).content.decode()

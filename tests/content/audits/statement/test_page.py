@@ -7,6 +7,7 @@ from django.contrib.auth.models import User
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
+from django.urls import reverse
 from django.utils import timezone, translation
 
 from a11y_checks.outcome import FAILED
@@ -191,3 +192,35 @@ def test_a_newer_statement_takes_the_place_of_an_old_one(site):
     assert due(timezone.localdate()) == [old]
     write_draft(statement(finished(judged(sampled(), aya))), aya)
     assert due(timezone.localdate()) == []
+
+
+def told_that_none_is_online(user):
+    source = todo_source("statement-missing")
+    rows = source.rows(user, 10, 0)
+    assert len(rows) == source.count(user)
+    return [(row.title, row.detail, row.url) for row in rows]
+
+
+def test_says_that_there_is_no_statement_and_what_to_do_first(site):
+    aya = auditor()
+    title = "Er is nog geen toegankelijkheidsverklaring"
+    begin = "Begin met een onderzoek. Daarmee maakt u de verklaring."
+    assert told_that_none_is_online(aya) == [(title, begin, reverse("audits:new_evaluation"))]
+
+    made = researched(aya)
+    here = reverse("audits:statement", args=[made.pk])
+    write = "Maak de verklaring bij het onderzoek “Website 2026”."
+    assert told_that_none_is_online(aya) == [(title, write, here)]
+
+    told = statement(made)
+    page = write_draft(told, aya)
+    publish = "De pagina van de verklaring is een concept. Laat de pagina publiceren."
+    assert told_that_none_is_online(aya) == [(title, publish, here)]
+
+    type(page).objects.filter(pk=page.pk).update(live=True, seal="x:y")
+    assert told_that_none_is_online(aya) == []
+
+
+def test_only_who_may_make_the_statement_is_told_that_there_is_none(site):
+    reader = auditor("cor", ("access_admin", "view_evaluation"))
+    assert told_that_none_is_online(reader) == []

@@ -52,13 +52,21 @@ export function replace(input, { key, start, end, words }, text) {
   return true;
 }
 
+/* The server tells words with one space between them; in the text it may be two, or another kind. */
+function patternOf(words) {
+  const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(escaped.replace(/\s+/g, '\\s+'));
+}
+
 /* Put text in the place of the first occurrence of the words in these fields. */
 export function replaceFirst(inputs, words, text) {
+  const pattern = patternOf(words);
   return inputs.some((input) =>
     blocksOf(input).some((block) => {
-      const start = block.text.indexOf(words);
-      const at = { key: block.key, start, end: start + words.length, words };
-      return start >= 0 && replace(input, at, text);
+      const found = pattern.exec(block.text);
+      if (!found) return false;
+      const [same] = found;
+      return replace(input, { key: block.key, start: found.index, end: found.index + same.length, words: same }, text);
     }),
   );
 }

@@ -4,13 +4,28 @@ import { showCounts } from './badges.js';
 import { fields, replaceFirst } from './fields.js';
 import { goTo, placeOf } from './places.js';
 import { get, post } from './server.js';
+import { startSession } from './session.js';
 
 const QUIET_MS = 300;
 const UNCHANGED_MS = 2500;
 const WIDE = 1000;
+const CHANGED = 409;
+const MOST_FRAMES = 120;
 
 export const panel = () => document.querySelector('[data-gate-panel]');
 const content = () => panel().querySelector('[data-gate-content]');
+const toggle = () => document.querySelector('[data-side-panel-toggle="checks"]');
+
+function open() {
+  if (toggle()?.getAttribute('aria-expanded') === 'false') toggle().click();
+}
+
+/* The panel slides open; what is not shown yet cannot have the focus. */
+function focusOnceShown(element, frames = MOST_FRAMES) {
+  element.focus();
+  if (document.activeElement === element || !frames) return;
+  requestAnimationFrame(() => focusOnceShown(element, frames - 1));
+}
 
 /* Start following the text. Wagtail may put a new panel in the place of the old one at any time. */
 export function startPanel(form, names) {
@@ -19,6 +34,7 @@ export function startPanel(form, names) {
   let looking = 0;
   let lastLook = 0;
   let lastTold = '';
+  let beforeSignedOut = '';
 
   function levelShown() {
     return content().querySelector('[data-gate-level]')?.dataset.gateLevel || '';
@@ -31,6 +47,16 @@ export function startPanel(form, names) {
   function apply(path, words, suggestion) {
     const place = placeOf(path);
     return Boolean(place) && replaceFirst(fields(form, names).filter((input) => place.contains(input)), words, suggestion);
+  }
+
+  function tellNotDone(button) {
+    const { gateNotDone } = button.dataset;
+    if (button.nextElementSibling?.dataset.gateToldNotDone === undefined) {
+      const told = Object.assign(document.createElement('strong'), { className: 'gate-finding__not-done', textContent: gateNotDone });
+      told.dataset.gateToldNotDone = '';
+      button.after(told);
+    }
+    announce(gateNotDone);
   }
 
   /* Put the focus back where it was: the same button, else the one now in its place, else the verdict. */
@@ -61,11 +87,11 @@ export function startPanel(form, names) {
   }
 
   function count(blocking) {
-    const toggle = document.querySelector('[data-side-panel-toggle="checks"] [data-side-panel-toggle-counter]');
-    if (!toggle) return;
-    toggle.textContent = blocking;
-    toggle.hidden = blocking === '0';
-    toggle.classList.toggle('!w-hidden', blocking === '0');
+    const counter = toggle()?.querySelector('[data-side-panel-toggle-counter]');
+    if (!counter) return;
+    counter.textContent = blocking;
+    counter.hidden = blocking === '0';
+    counter.classList.toggle('!w-hidden', blocking === '0');
   }
 
   async function refresh() {
@@ -89,10 +115,29 @@ export function startPanel(form, names) {
     looking = setTimeout(look, UNCHANGED_MS);
   }
 
+  /* The verdict is that of the last text the server got; what is typed now it does not get. */
+  function tellSignedOut() {
+    beforeSignedOut = content().innerHTML;
+    show(panel().querySelector('[data-gate-signed-out]').innerHTML);
+  }
+
+  function goOn() {
+    content().innerHTML = beforeSignedOut;
+    announce(panel().dataset.gateBack);
+    refresh();
+  }
+
+  /* Whoever sends the text must see why that was stopped. */
+  function pointOutSignedOut() {
+    open();
+    focusOnceShown(content().querySelector('.gate-summary__verdict'));
+    announce(content().querySelector('.gate-summary__verdict').textContent);
+  }
+
   async function confirm(key) {
     const answer = await post(address(panel().dataset.gateConfirmUrl), new URLSearchParams({ finding: key }));
     if (answer.ok) show(await answer.text());
-    else announce((await answer.json()).message);
+    else if (answer.status === CHANGED) announce((await answer.json()).message);
   }
 
   document.addEventListener('click', (event) => {
@@ -104,20 +149,25 @@ export function startPanel(form, names) {
     else if (apply(gatePath, gateWords, gateApply)) {
       button.setAttribute('aria-disabled', 'true');  // `disabled` would drop the focus
       announce(button.dataset.gateDone);
-    } else goTo(gatePath);  // the words changed since the panel was filled
+    } else {  // the words changed since the panel was filled, or may not be changed
+      tellNotDone(button);
+      goTo(gatePath);
+    }
   });
 
   /* After a refusal the panel with the reasons stands open, where there is room for it. */
   addEventListener('load', () => {
-    const toggle = document.querySelector('[data-side-panel-toggle="checks"]');
     const isRefused = document.querySelector('.messages .error');
-    if (isRefused && toggle?.getAttribute('aria-expanded') === 'false' && innerWidth > WIDE) toggle.click();
+    if (isRefused && innerWidth > WIDE) open();
   });
 
   document.addEventListener('w-autosave:success', () => {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, QUIET_MS);
   });
+
+  const heard = { onOut: tellSignedOut, onBack: goOn, onHeld: pointOutSignedOut };
+  startSession(form, panel().dataset.gateSessionUrl, heard);
 
   /* The first save of a new page brings the panel of the stored one. */
   new MutationObserver(showNumbers).observe(panel().parentElement, { childList: true });
