@@ -59,6 +59,12 @@ def test_a_date_that_is_none_is_told_beside_the_question(client, town):
     assert "<script>" not in str(soup)
 
 
+def test_a_day_in_the_usual_form_stays_in_the_field(client, town):
+    assert soup_of(client, town.life_event, dag="20-12-2026").select_one("#dag")["value"] == (
+        "2026-12-20"
+    )
+
+
 @pytest.mark.parametrize(("day", "is_asked"), [("2020-01-01", True), (DAY["dag"], False)])
 def test_a_day_of_long_ago_is_asked_about(client, town, day, is_asked):
     told = soup_of(client, town.life_event, dag=day).select_one("[role=status]").text
