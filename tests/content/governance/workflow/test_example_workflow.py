@@ -16,6 +16,7 @@ from tests.content import factories
 from tests.content.governance import people
 
 migration = import_module("content.governance.migrations.0008_example_workflow")
+renaming = import_module("content.governance.migrations.0011_workflow_name")
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def old_site(municipality) -> Workflow:
 
 def test_three_steps_take_the_place_of_wagtails_one(old_site):
     migration.make_workflow(apps, None)
-    assert Workflow.objects.get().name == people.WORKFLOW
+    assert Workflow.objects.get().name == migration.WORKFLOW
     assert [task.name for task in Workflow.objects.get().tasks] == [n for _m, n in migration.STEPS]
     assert not GroupApprovalTask.objects.exists()
     assert WorkflowPage.objects.get().workflow_id == old_site.pk
@@ -59,12 +60,22 @@ def test_a_workflow_of_the_sites_own_stays_where_it_is(old_site):
     WorkflowPage.objects.create(workflow=own, page=GovernedPage.get_first_root_node())
     migration.make_workflow(apps, None)
     assert WorkflowPage.objects.get().workflow == own
-    assert Workflow.objects.filter(name=people.WORKFLOW).exists()
+    assert Workflow.objects.filter(name=migration.WORKFLOW).exists()
 
 
 def test_a_second_run_makes_nothing(municipality):
+    Workflow.objects.filter(name=people.WORKFLOW).update(name=migration.WORKFLOW)
     migration.make_workflow(apps, None)
     assert QualityTask.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "new"), [(migration.WORKFLOW, people.WORKFLOW), ("Eigen werkwijze", "Eigen werkwijze")]
+)
+def test_only_a_workflow_with_our_own_name_is_renamed(db, name, new):
+    workflow = Workflow.objects.create(name=name)
+    renaming.rename(apps, None)
+    assert Workflow.objects.get(pk=workflow.pk).name == new
 
 
 def test_live_pages_get_a_review_date_and_drafts_do_not(municipality):
