@@ -1,6 +1,7 @@
 """Who writes and who approves in the example workflow?"""
 
 from importlib import import_module
+from types import ModuleType
 
 from django.apps import apps
 from django.contrib.auth import get_user_model
@@ -21,9 +22,13 @@ def example_workflow() -> Workflow:
     if made is None:
         for name, rights in RIGHTS.items():
             _group(name, rights)
-        migration = import_module("content.governance.migrations.0008_example_workflow")
-        migration.make_workflow(apps, None)
+        _migration("0008_example_workflow").make_workflow(apps, None)
+        _migration("0011_workflow_name").rename(apps, None)
     return made or Workflow.objects.get(name=WORKFLOW)
+
+
+def _migration(name: str) -> ModuleType:
+    return import_module(f"content.governance.migrations.{name}")
 
 
 def writer(username: str = "schrijver"):
