@@ -73,7 +73,7 @@ def register(actions: LogActionRegistry) -> None:
 
 
 class RefusedFormatter(LogFormatter):
-    """Tells how many points kept a page from going live."""
+    """Tells how many points made the gate refuse what was asked: to submit, approve or publish."""
 
     label = _("Refuse")
 
@@ -81,8 +81,8 @@ class RefusedFormatter(LogFormatter):
         """Return the sentence for the history."""
         count = log_entry.data.get("points", 0)
         text = ngettext(
-            "Not published: %(count)d point to solve",
-            "Not published: %(count)d points to solve",
+            "Refused: %(count)d point to solve",
+            "Refused: %(count)d points to solve",
             count,
         )
         return f"{text % {'count': count}}. {rules_named(log_entry.data.get('rules', []))}"

@@ -165,7 +165,7 @@ def test_04_a_failing_page_is_not_submitted_for_moderation(municipality, admin_c
     assert ProductPage.objects.get(pk=page.pk).current_workflow_state is None
     entry = PageLogEntry.objects.get(action="governance.refused", page_id=page.pk)
     told = entry.formatter.format_message(entry)
-    assert told.startswith("Niet gepubliceerd: ")
+    assert told.startswith("Geweigerd: ")
     assert not [rule for rule in entry.data["rules"] if rule in told], "no words but an id"
 
 
@@ -195,7 +195,7 @@ def test_a_refusal_is_in_the_history_of_the_page(refused_page, admin_client):
     admin_client.post(edit_url(refused_page), editor_post(refused_page, **PUBLISH))
     assert PageLogEntry.objects.filter(action="governance.refused").count() == 1
     history = admin_client.get(reverse("wagtailadmin_pages:history", args=[refused_page.pk]))
-    assert "Niet gepubliceerd" in history.content.decode()
+    assert "Geweigerd: " in history.content.decode()
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -69,7 +69,13 @@ def test_the_history_tells_it_in_words(
 ):
     change(desk, TOO_HARD, django_capture_on_commit_callbacks)
     history = admin_client.get(reverse("wagtailadmin_pages:history", args=[page.pk]))
-    assert "Stadhuis" in history.content.decode()
+    told = history.content.decode()
+    assert "Stadhuis" in told
+    entry = PageLogEntry.objects.get(page_id=page.pk, action=FAILS)
+    sentence = entry.formatter.format_message(entry)
+    assert sentence in told
+    assert entry.data["rules"]
+    assert not [rule for rule in entry.data["rules"] if rule in sentence], "no words but an id"
 
 
 def test_a_page_that_passes_again_is_told_once(
