@@ -1,5 +1,6 @@
 """What does a visitor read today about the opening hours of a contact point?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -9,7 +10,7 @@ from django.utils import timezone
 from content.facts.contact_point import ContactPoint
 from content.facts.open_state import OpeningPlan, open_state, said
 from content.facts.opening_hours import OpenPeriod
-from content.facts.shelf import coming_special_days
+from content.facts.shelf import coming_special_days, contact_points
 from content.facts.special_days import SpecialDays
 from content.governance.once_per_request import remember
 
@@ -37,8 +38,22 @@ def opening_of(point: ContactPoint, now: datetime | None = None) -> Opening | No
 def other_hours_by_phone(
     point: ContactPoint, now: datetime | None = None
 ) -> tuple[SpecialDays, ...]:
-    """Return the days soon after `now` on which people can call at other hours, or not at all."""
-    return tuple(days for days in _near(point, now) if days.by_phone)
+    """Return the days soon after `now` on which people can call at other hours, or not at all.
+
+    One number has one set of hours: what another place with the same number tells counts too,
+    for days of which this place says nothing itself.
+    """
+    told: dict[date, SpecialDays] = {}
+    for place in (point, *_reached_by(point.phone_link)):
+        for days in _near(place, now):
+            if days.by_phone:
+                told = dict.fromkeys(days.days, days) | told
+    first = sorted(told.values(), key=lambda days: days.first_day)
+    return tuple(dict.fromkeys(first))
+
+
+def _reached_by(phone_link: str) -> Iterator[ContactPoint]:
+    return (place for place in contact_points().values() if place.phone_link == phone_link)
 
 
 def open_now(point: ContactPoint, now: datetime | None = None) -> str:

@@ -40,7 +40,10 @@ class SpecialDays(models.Model):
     by_phone = models.BooleanField(
         _("also by phone"),
         default=True,
-        help_text=_("Untick this when people can call as usual on these days."),
+        help_text=_(
+            "Untick this when people can call as usual on these days. Ticked, it is told at every"
+            " place with the same number."
+        ),
     )
     reason = models.CharField(
         _("reason"), max_length=40, blank=True, help_text=_("For example: Kerst.")

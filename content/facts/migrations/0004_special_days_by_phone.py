@@ -13,6 +13,6 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='specialdays',
             name='by_phone',
-            field=models.BooleanField(default=True, help_text='Untick this when people can call as usual on these days.', verbose_name='also by phone'),
+            field=models.BooleanField(default=True, help_text='Untick this when people can call as usual on these days. Ticked, it is told at every place with the same number.', verbose_name='also by phone'),
         ),
     ]

@@ -58,13 +58,28 @@ def test_who_calls_reads_of_the_days_on_which_that_is_different_too(town_hall, m
     set_today(monkeypatch, MONDAY, hour=10)
     html = render_to_string("facts/phone.html", {"point": town_hall})
     assert "Andere tijden op:" in html
-    assert "<li>vrijdag 25 december: gesloten</li>" in html
+    assert "<dt>vrijdag 25 december</dt><dd>gesloten</dd>" in html
     days = "maandag 28 december tot en met woensdag 30 december"
-    assert f"<li>{days}: 10.00 tot 14.00 uur</li>" in html
+    assert f"<dt>{days}</dt><dd>10.00 tot 14.00 uur</dd>" in html
     for days in SpecialDays.objects.all():
         days.by_phone = False
         days.save()
     assert "Andere tijden" not in render_to_string("facts/phone.html", {"point": town_hall})
+
+
+def test_a_place_with_the_same_number_tells_of_the_same_days(town_hall, monkeypatch):
+    set_today(monkeypatch, MONDAY, hour=10)
+    own = SpecialDays(first_day=CHRISTMAS, last_day=date(2026, 12, 26), hours="9.00-12.00")
+    other = factories.contact_point(name="Wijkhuis")
+    other.special_days = [own]
+    other.save()
+    html = render_to_string("facts/phone.html", {"point": other})
+    assert "<dt>vrijdag 25 december tot en met zaterdag 26 december</dt>" in html
+    assert "<dt>vrijdag 25 december</dt>" not in html, "what this place says itself goes first"
+    assert "<dt>maandag 28 december tot en met woensdag 30 december</dt>" in html
+    assert html.index("vrijdag 25") < html.index("maandag 28")
+    elsewhere = factories.contact_point(name="Milieustraat", phone="14 099")
+    assert "<dt>" not in render_to_string("facts/phone.html", {"point": elsewhere})
 
 
 def test_is_closed_on_the_day_itself(town_hall, monkeypatch):
