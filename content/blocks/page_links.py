@@ -21,10 +21,10 @@ class ShelvedPageLinkHandler(PageLinkHandler):
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict[str, Any]]) -> list[str]:
-        """Return the opening tag of each link; without an address it leads nowhere."""
-        pages = cls.get_many(attrs_list)
+        """Return the opening tag of each link; to what is not online, words without an address."""
         return [
-            format_html('<a href="{}">', page.url) if page and page.url else "<a>" for page in pages
+            format_html('<a href="{}">', page.url) if page and page.live and page.url else "<a>"
+            for page in cls.get_many(attrs_list)
         ]
 
 

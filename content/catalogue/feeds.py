@@ -11,6 +11,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
+from content.facts.models import Organisation
 from content.governance.models import GovernedPage
 from content.pages.models import HomePage, ThemePage
 from content.pages.visibility import open_to_all
@@ -37,6 +38,10 @@ class ChangesFeed(Feed):
     def title(self, start: GovernedPage) -> str:
         """Return the name of the feed."""
         return _("Changes: %(title)s") % {"title": start.title}
+
+    def author_name(self) -> str:
+        """Return the municipality: an Atom feed needs an author (RFC 4287, 4.1.1)."""
+        return Organisation.for_site(self.site).name
 
     def link(self, start: GovernedPage) -> str:
         """Return the address of the page that the feed is about."""

@@ -4,15 +4,21 @@ In the words of schema.org: https://schema.org/GovernmentService, ServiceChannel
 """
 
 from collections.abc import Iterator
+from datetime import time
 from typing import Any
 
 from wagtail.blocks import StructValue
 
 from content.facts.models import ContactPoint
 from content.facts.note import note
+from content.facts.opening_hours import Span
+from content.facts.shelf import coming_special_days
 from content.governance.once_per_request import once_per_request
 from content.pages.models import ProductPage
 
+CLOSED: Span = (time.min, time.min)
+"""How search engines read a day that is closed:
+https://developers.google.com/search/docs/appearance/structured-data/local-business."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -26,21 +32,33 @@ def service_channels(page: ProductPage) -> Iterator[dict[str, Any]]:
 
 @once_per_request
 def place(point: ContactPoint) -> dict[str, Any]:
-    """Return a desk with its address and ordinary opening hours."""
-    return {
+    """Return a desk with its address, its ordinary hours and the days to come that differ."""
+    told = {
         "@type": "Place",
         "name": point.name,
         "address": address(point),
         "openingHoursSpecification": [
-            {
-                "@type": "OpeningHoursSpecification",
-                "dayOfWeek": day,
-                "opens": opens.isoformat("minutes"),
-                "closes": closes.isoformat("minutes"),
-            }
+            _hours(span, dayOfWeek=day)
             for day, spans in zip(DAYS, point.week, strict=True)
-            for opens, closes in spans
+            for span in spans
         ],
+    }
+    if special := coming_special_days().get(point.pk):
+        told["specialOpeningHoursSpecification"] = [
+            _hours(span, validFrom=f"{days.first_day}", validThrough=f"{days.last_day}")
+            for days in special
+            for span in days.spans or (CLOSED,)
+        ]
+    return told
+
+
+def _hours(span: Span, **when: str) -> dict[str, Any]:
+    opens, closes = span
+    return {
+        "@type": "OpeningHoursSpecification",
+        **when,
+        "opens": opens.isoformat("minutes"),
+        "closes": closes.isoformat("minutes"),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from content.catalogue.fees import offers
-from content.catalogue.places import address, contact, service_channels
+from content.catalogue.places import address, contact, place, service_channels
 from content.facts.models import Organisation
 from content.governance.models import GovernedPage
 from content.pages.audience import Audience
@@ -43,6 +43,8 @@ def _organisation(organisation: Organisation, name: str, home: GovernedPage) -> 
     point = organisation.contact_point
     if point:
         told |= {"address": address(point), "contactPoint": contact(point)}
+        if point.has_desk:
+            told["location"] = place(point)
     return told
 
 

@@ -19,6 +19,12 @@ IBAN_REMAINDER = 1
 SHORTEST_IBAN = 15
 """That of Norway; ISO 13616 registers none that is shorter."""
 
+PLATE_SIGNS = 6
+BETWEEN = r"[\s()./_-]{0,3}"
+"""What people write between the digits of one number."""
+PAST_YEAR = r"(?:19\d\d|20[01]\d)"
+"""A day this long ago is mostly the one on which somebody was born."""
+
 
 @dataclass(frozen=True)
 class Sign:
@@ -47,8 +53,27 @@ def is_iban(text: str) -> bool:
     return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == IBAN_REMAINDER
 
 
+def is_plate(text: str) -> bool:
+    """Say whether three groups of letters or digits are a licence plate: six signs, both sorts.
+
+    The forms of RDW: https://www.rdw.nl/particulier/voertuigen/auto/de-kentekenplaat/cijfers-en-letters-op-de-kentekenplaat.
+    """
+    groups = text.split("-")
+    whole = all(group.isalpha() or group.isdigit() for group in groups)
+    bare = "".join(groups)
+    return whole and len(bare) == PLATE_SIGNS and not bare.isalpha() and not bare.isdigit()
+
+
 SIGNS = (
     Sign("e-mail", re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}")),
+    Sign(
+        "e-mail",
+        re.compile(
+            r"[\w.+'-]{1,64}\s{0,2}(?:@|[(\[]\s?(?:at|apenstaartje)\s?[)\]])\s{0,2}"
+            r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}",
+            re.I,
+        ),
+    ),
     Sign(
         "iban",
         re.compile(
@@ -56,9 +81,11 @@ SIGNS = (
         ),
         is_iban,
     ),
-    Sign("phone", re.compile(r"(?<![\w+])(?:\+|00)\d(?:[\s().-]{0,2}\d){7,13}(?!\d)")),
-    Sign("phone", re.compile(r"(?<!\d)0\d(?:[\s().-]{0,2}\d){8}(?!\d)")),
-    Sign("bsn", re.compile(r"(?<!\d)\d(?:[\s.-]?\d){7,8}(?!\d)"), is_bsn),
+    Sign("phone", re.compile(rf"(?<![\w+])(?:\+|00)\d(?:{BETWEEN}\d){{7,13}}(?!\d)")),
+    Sign("phone", re.compile(rf"(?<!\d)0(?:{BETWEEN}\d){{9}}(?!\d)")),
+    Sign("date", re.compile(rf"(?<!\d)\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{PAST_YEAR}(?!\d)")),
+    Sign("date", re.compile(rf"(?<!\d){PAST_YEAR}-\d{{2}}-\d{{2}}(?!\d)")),
+    Sign("bsn", re.compile(rf"(?<!\d)\d(?:{BETWEEN}\d){{7,8}}(?!\d)"), is_bsn),
     Sign(
         "address",
         re.compile(
@@ -66,6 +93,14 @@ SIGNS = (
             re.I,
         ),
     ),
+    Sign(
+        "address",
+        re.compile(
+            r"(?:\b[^\W\d_][\w'.-]{1,40}\s)?\b\d{1,5}\s?[a-z]?[\s,]{1,3}[1-9]\d{3}\s?[a-z]{2}\b",
+            re.I,
+        ),
+    ),
+    Sign("plate", re.compile(r"\b[a-z\d]{1,3}-[a-z\d]{1,3}-[a-z\d]{1,3}\b", re.I), is_plate),
     Sign("number", re.compile(r"\d{7,}|(?<!\d)\d{2,6}-\d{5,}")),
 )
 """In this order: what is surest first. The last is any other long number, such as a case

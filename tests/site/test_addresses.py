@@ -5,7 +5,9 @@ from bs4 import BeautifulSoup
 from django.core.exceptions import PermissionDenied
 from django.template.loader import render_to_string
 from django.test import Client
+from django.utils import translation
 from django.views.defaults import permission_denied
+from wagtail.models import PageViewRestriction
 
 from content.facts.models import Organisation
 
@@ -38,7 +40,8 @@ def test_a_wrong_english_address_speaks_english(client, town):
     ],
 )
 def test_the_page_for_an_error_needs_no_database(name, heading):
-    soup = BeautifulSoup(render_to_string(name), "lxml")
+    with translation.override("nl"):
+        soup = BeautifulSoup(render_to_string(name), "lxml")
     assert soup.html["lang"] == "nl"
     assert soup.h1.text == heading
     assert soup.title.text == heading
@@ -84,3 +87,24 @@ def test_the_sitemap_lists_live_pages_only(client, town):
     addresses = client.get("/sitemap.xml").content.decode()
     assert town.product.get_full_url() in addresses
     assert town.information.slug not in addresses
+
+
+def test_a_page_with_a_password_asks_for_it_in_our_own_looks_and_tells_nothing_of_the_page(
+    client, town
+):
+    PageViewRestriction.objects.create(
+        page=town.product, restriction_type=PageViewRestriction.PASSWORD, password="geheim"
+    )
+    soup = BeautifulSoup(client.get(town.product.url).content, "lxml")
+    assert soup.h1.text == "Deze pagina heeft een wachtwoord"
+    assert soup.select_one("meta[name=robots]")["content"] == "noindex"
+    assert town.product.title not in soup.title.text + soup.main.text
+    form = soup.main.form
+    told = {field["name"]: field.get("value", "") for field in form.select("input")}
+    wrong = client.post(form["action"], told | {"password": "mis"})
+    soup = BeautifulSoup(wrong.content, "lxml")
+    assert soup.title.text.startswith("Fout: ")
+    field = soup.select_one("input[type=password]")
+    assert soup.find(id=field["aria-describedby"]).text.startswith("Dit is niet het wachtwoord.")
+    right = client.post(form["action"], told | {"password": "geheim"}, follow=True)
+    assert BeautifulSoup(right.content, "lxml").h1.text == town.product.title

@@ -53,6 +53,8 @@ def test_a_term_of_one_day_is_told_as_one_day(client, town):
 
 def test_a_date_that_is_none_is_told_beside_the_question(client, town):
     soup = soup_of(client, town.life_event, dag="<script>")
+    assert soup.title.text.startswith("Fout: ")
+    assert soup.select_one("#dag").has_attr("autofocus")
     field = soup.select_one("#dag")
     assert field["aria-invalid"] == "true"
     assert "31-12-2027" in soup.find(id=field["aria-describedby"]).text

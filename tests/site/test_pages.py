@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
+from wagtail.rich_text import expand_db_html
 
+from content.governance.models import GovernedPage
 from tests.content import factories
 
 DATA = "application/ld+json"
@@ -145,3 +147,10 @@ def test_a_municipality_can_bring_its_own_tokens(client, town, settings, theme):
     settings.THEME_CSS = theme
     sheets = [link["href"] for link in soup_of(client, town.home).select("link[rel=stylesheet]")]
     assert sheets == [*filter(None, [theme]), "/static/gemeente.css"]
+
+
+def test_a_link_in_a_text_is_plain_words_while_its_page_is_offline(town):
+    text = f'<p>Lees meer bij <a linktype="page" id="{town.product.pk}">paspoort</a>.</p>'
+    assert f'<a href="{town.product.url}">paspoort</a>' in expand_db_html(text)
+    GovernedPage.objects.filter(pk=town.product.pk).update(live=False, seal="")
+    assert "<a>paspoort</a>" in expand_db_html(text)

@@ -154,6 +154,7 @@ TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
 USE_TZ = True
 WAGTAIL_I18N_ENABLED = True
+WAGTAIL_PASSWORD_REQUIRED_TEMPLATE = "password.html"  # noqa: S105 - a template
 
 THEME_CSS = text("THEME_CSS")  # address of a stylesheet with --basis-* design tokens
 STATIC_URL = "/static/"

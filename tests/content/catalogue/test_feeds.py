@@ -21,6 +21,11 @@ def test_the_newest_change_comes_first(client, town):
     assert town.theme.title in titles
 
 
+def test_the_feed_names_who_wrote_it(client, town):
+    feed = etree.fromstring(client.get("/changes.atom").content)
+    assert feed.xpath("a:author/a:name/text()", namespaces=ATOM) == ["Gemeente Voorbeeldstad"]
+
+
 def test_a_theme_has_a_feed_of_its_own(client, town):
     titles = entries(client.get(f"/changes/{town.theme.pk}.atom"))
     assert town.product.title in titles

@@ -9,6 +9,7 @@ from django.template import Context, Template
 
 from content.catalogue.municipality import Municipality
 from content.catalogue.owms import owms_core
+from content.facts.models import ContactPoint, SpecialDays
 
 
 @pytest.fixture
@@ -77,6 +78,26 @@ def test_every_channel_of_the_page_is_told(head, town):
     assert desk["address"]["postalCode"] == "1234 AB"
     monday = desk["openingHoursSpecification"][0]
     assert (monday["dayOfWeek"], monday["opens"], monday["closes"]) == ("Monday", "09:00", "17:00")
+
+
+def test_the_days_on_which_a_desk_keeps_other_hours_are_told_on_every_page(head, town, monkeypatch):
+    monkeypatch.setattr("content.facts.shelf.timezone.localdate", lambda: date(2026, 12, 1))
+    point = ContactPoint.objects.get()
+    usual = told(head())["GovernmentOrganization"]["location"]
+    assert "specialOpeningHoursSpecification" not in usual
+    point.special_days = [
+        SpecialDays(first_day=date(2026, 12, 24), last_day=date(2026, 12, 24), hours="9.00-15.00"),
+        SpecialDays(first_day=date(2026, 12, 25), last_day=date(2026, 12, 26)),
+    ]
+    point.save()
+    graph = told(head())
+    early, closed = graph["GovernmentOrganization"]["location"]["specialOpeningHoursSpecification"]
+    assert (early["opens"], early["closes"]) == ("09:00", "15:00")
+    assert (closed["validFrom"], closed["validThrough"]) == ("2026-12-25", "2026-12-26")
+    assert (closed["opens"], closed["closes"]) == ("00:00", "00:00")
+    channels = graph["GovernmentService"]["availableChannel"]
+    desk = next(c["serviceLocation"] for c in channels if "serviceLocation" in c)
+    assert desk["specialOpeningHoursSpecification"] == [early, closed]
 
 
 @pytest.mark.parametrize(
