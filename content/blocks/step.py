@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import (
     CharBlock,
+    ChoiceBlock,
     IntegerBlock,
     RichTextBlock,
     StructBlock,
@@ -16,6 +17,7 @@ from wagtail.blocks import (
 
 from content.blocks.page_link import PageBlock
 from content.blocks.rich_text import LONG_TEXT
+from content.blocks.terms import Counting
 
 MOST_DAYS = 3650
 """Ten years before or after the event: further away nobody plans."""
@@ -85,6 +87,12 @@ class StepBlock(StructBlock):
         max_value=MOST_DAYS,
         label=_("last day"),
         help_text=_("Days from the event on which it must be done; 5 is five days after."),
+    )
+    counting = ChoiceBlock(
+        required=False,
+        choices=Counting.choices,
+        label=_("how the last day is counted"),
+        help_text=_("Empty means: every day. Does a law or a rule say something else? Choose it."),
     )
     where = CharBlock(
         required=False,

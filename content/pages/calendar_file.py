@@ -33,7 +33,7 @@ def _event(step: PlannedStep, made_at: datetime, site: str) -> Iterator[str]:
     day = step.day
     if day is None:
         return
-    summary = _("Last day: %(step)s") if step.last else _("From today: %(step)s")
+    summary = _("%(step)s (today at the latest)") if step.last else _("%(step)s (from today)")
     yield "BEGIN:VEVENT"
     yield f"UID:{step.path}-{day:%Y%m%d}@{site.partition('://')[2]}"
     yield f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"

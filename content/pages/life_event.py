@@ -17,7 +17,7 @@ from content.pages.also_called import also_called_field
 from content.pages.audience import audience_field
 from content.pages.calendar_file import CONTENT_TYPE, calendar_file
 from content.pages.icon import icon_field
-from content.pages.planning import DateForm, is_long_ago, planned, with_a_date
+from content.pages.planning import DateForm, is_long_ago, planned, still_to_come, with_a_date
 from content.pages.summary import SUMMARY
 
 CALENDAR = "agenda"
@@ -75,11 +75,14 @@ class LifeEventPage(GovernedPage):
         """Return what the template shows, with the dates of a visitor who gave a day."""
         form = DateForm(request.GET if "dag" in request.GET else None)
         day = form.cleaned_data["dag"] if form.is_valid() else None
+        today = timezone.localdate()
+        plan = with_a_date(planned(self.steps, day, today)) if day else ()
         return super().get_context(request, *args, **kwargs) | {
             "form": form,
             "day": day,
-            "is_long_ago": day is not None and is_long_ago(day, timezone.localdate()),
-            "plan": with_a_date(planned(self.steps, day)) if day else (),
+            "is_long_ago": day is not None and is_long_ago(day, today),
+            "plan": plan,
+            "has_days_to_come": any(not step.is_past for step in plan),
         }
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -92,6 +95,7 @@ class LifeEventPage(GovernedPage):
     def _calendar(self, request: HttpRequest, event: date) -> HttpResponse:
         site = f"{request.scheme}://{request.get_host()}"
         made_at = self.last_published_at or timezone.now()
-        file = calendar_file(self.title, planned(self.steps, event), made_at, site)
+        steps = still_to_come(planned(self.steps, event, timezone.localdate()))
+        file = calendar_file(self.title, steps, made_at, site)
         name = f'attachment; filename="{self.slug}.ics"'
         return HttpResponse(file, content_type=CONTENT_TYPE, headers={"Content-Disposition": name})

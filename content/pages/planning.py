@@ -6,7 +6,10 @@ from datetime import date, timedelta
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import StructValue
 from wagtail.blocks.stream_block import StreamValue
+
+from content.blocks.terms import end_of_term
 
 DATE_FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 EARLIEST, LATEST = date(1900, 1, 1), date(2200, 1, 1)
@@ -38,7 +41,7 @@ class DateForm(forms.Form):
 class PlannedStep:
     """A step with the days on which it can and must be done; None when that does not matter.
 
-    `path` is the content path of the step on its page.
+    `path` is the content path of the step on its page; a step is past after its last day.
     """
 
     path: str
@@ -47,6 +50,7 @@ class PlannedStep:
     moment: str
     first: date | None
     last: date | None
+    is_past: bool = False
 
     @property
     def day(self) -> date | None:
@@ -59,25 +63,33 @@ def is_long_ago(event: date, today: date) -> bool:
     return event < today - timedelta(days=LONG_AGO)
 
 
-def planned(steps: StreamValue, event: date) -> tuple[PlannedStep, ...]:
+def planned(steps: StreamValue, event: date, today: date) -> tuple[PlannedStep, ...]:
     """Return the steps in the order of the page, with dates reckoned from the event."""
-    return tuple(
-        PlannedStep(
-            path=f"steps.{step.id}",
-            name=step.value.name,
-            address=step.value.address,
-            moment=step.value.moment,
-            first=_day(event, step.value.get("first_day")),
-            last=_day(event, step.value.get("last_day")),
-        )
-        for step in steps
-    )
+    return tuple(_planned(step.id, step.value, event, today) for step in steps)
 
 
 def with_a_date(steps: Iterable[PlannedStep]) -> tuple[PlannedStep, ...]:
-    """Return the steps that fall on a date, for a calendar."""
+    """Return the steps that fall on a date."""
     return tuple(step for step in steps if step.day)
 
 
-def _day(event: date, days: int | None) -> date | None:
-    return None if days is None else event + timedelta(days=days)
+def still_to_come(steps: Iterable[PlannedStep]) -> tuple[PlannedStep, ...]:
+    """Return the steps that fall on a date and can still be done in time, for a calendar."""
+    return tuple(step for step in with_a_date(steps) if not step.is_past)
+
+
+def _planned(key: str, step: StructValue, event: date, today: date) -> PlannedStep:
+    start, end = step.get("first_day"), step.get("last_day")
+    first = None if start is None else event + timedelta(days=start)
+    last = None if end is None else end_of_term(event, end, step.get("counting"))
+    if first and last:
+        first = min(first, last)
+    return PlannedStep(
+        path=f"steps.{key}",
+        name=step.name,
+        address=step.address,
+        moment=step.moment,
+        first=first,
+        last=last,
+        is_past=last is not None and last < today,
+    )

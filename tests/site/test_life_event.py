@@ -1,12 +1,21 @@
 """Somebody gives a day and gets their own dates, on the page and as a file. Nothing is kept."""
 
+from datetime import date
+
 import pytest
 from bs4 import BeautifulSoup
 
+from content.pages import life_event
 from tests.content import factories
 from tests.site.conftest import put_live
 
 DAY = {"dag": "2026-12-20"}
+
+
+@pytest.fixture(autouse=True)
+def first_of_december(monkeypatch):
+    """Let it be the first of December, so that no day of a test is past."""
+    monkeypatch.setattr(life_event.timezone, "localdate", lambda: date(2026, 12, 1))
 
 
 def soup_of(client, page, **asked):
@@ -49,6 +58,27 @@ def test_a_term_of_one_day_is_told_as_one_day(client, town):
     put_live(town.life_event)
     own = soup_of(client, town.life_event, **DAY).select_one(".own-days")
     assert " ".join(own.text.split()) == "Voor u: op zondag 20 december 2026"
+
+
+def test_a_day_that_is_past_is_told_with_what_to_do(client, town):
+    soup = soup_of(client, town.life_event, dag="2026-11-02")
+    own = [" ".join(own.text.split()) for own in soup.select(".own-days")]
+    assert own[0] == (
+        "Dit kon tot en met zaterdag 7 november 2026. Is het nog niet gedaan? Bel ons. "
+        "Wij kijken samen wat nog kan."
+    )
+    assert own[1] == "Voor u: vanaf maandag 2 november 2026"
+    link = soup.select_one("a[download]")["href"]
+    assert client.get(town.life_event.url + link).content.count(b"BEGIN:VEVENT") == 1
+
+
+def test_a_calendar_of_past_days_only_is_not_offered(client, town):
+    town.life_event.steps = [("step", factories.step("Bel", "Meteen", first=0, last=0))]
+    town.life_event.save()
+    put_live(town.life_event)
+    soup = soup_of(client, town.life_event, dag="2026-11-02")
+    assert soup.select_one(".own-days")
+    assert not soup.select_one("a[download]")
 
 
 def test_a_date_that_is_none_is_told_beside_the_question(client, town):

@@ -53,3 +53,8 @@ def test_signs_with_a_meaning_are_escaped_and_cannot_add_a_line():
 def test_long_names_are_folded_without_breaking_a_letter():
     name = "Eén ënorm läng verhaal over de verhuizing " * 8
     assert any(name in line for line in lines_of(replace(STEP, name=name)))
+
+
+def test_a_step_is_named_first_whatever_it_asks():
+    assert "SUMMARY:Verhuizing doorgeven (uiterlijk vandaag)" in lines_of(STEP)
+    assert "SUMMARY:Verhuizing doorgeven (kan vanaf vandaag)" in lines_of(replace(STEP, last=None))
