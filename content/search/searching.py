@@ -64,16 +64,25 @@ class Found:
 
 @dataclass(frozen=True)
 class Answer:
-    """The pages, best first, and `searched`: the question with slips put right."""
+    """The pages, best first, and `searched`: the question with slips put right.
+
+    `unknown` holds the words that mean nothing to the site: with them an answer is a guess.
+    """
 
     question: Question
     found: tuple[Found, ...]
     searched: str
+    unknown: tuple[str, ...] = ()
 
     @property
     def corrected(self) -> bool:
         """Say whether these are the answers to other words than were typed."""
         return self.searched != self.question.text
+
+    @property
+    def knows_no_word(self) -> bool:
+        """Say whether the pages are a guess only."""
+        return bool(self.unknown) and set(self.unknown) == set(self.question.words)
 
 
 def search(question: Question) -> Answer:
@@ -93,7 +102,9 @@ def search(question: Question) -> Answer:
         abroad = as_abroad(words, language)
         ways = (*ways, *(_understood(abroad, language).ways if abroad else ()))
         ways = (*ways, *guesses(words, understood.strange, language))
-    return Answer(question, _visible(question, searched, ways), searched)
+    bets = _best_bets({question.text, searched}, language)
+    unknown = () if bets else understood.strange
+    return Answer(question, _visible(question, bets, ways), searched, unknown)
 
 
 def answers(
@@ -166,12 +177,17 @@ def _understood(words: Sequence[str], language: str) -> _Understood:
     return _Understood(ways, tuple(strange[:MOST_STRANGE]))
 
 
-def _visible(question: Question, searched: str, ways: Sequence[Reading]) -> tuple[Found, ...]:
-    language = question.language
-    keys = {phrase_key(text, language) for text in (question.text, searched)}
+def _best_bets(texts: Iterable[str], language: str) -> tuple[int, ...]:
+    """Return the ids of the pages that editors put first for exactly these words."""
+    keys = {phrase_key(text, language) for text in texts}
     bets = BestBet.objects.filter(language=language, key__in=keys).order_by("pk")
-    chosen = list(dict.fromkeys(bets.values_list("page_id", flat=True)))
-    rows = {row.pk: row for row in answers(ways, language, question.audience)}
+    return tuple(dict.fromkeys(bets.values_list("page_id", flat=True)))
+
+
+def _visible(
+    question: Question, chosen: Sequence[int], ways: Sequence[Reading]
+) -> tuple[Found, ...]:
+    rows = {row.pk: row for row in answers(ways, question.language, question.audience)}
     missing = [page_id for page_id in chosen if page_id not in rows]
     extra = IndexedPage.objects.in_bulk(missing) if missing else {}
     order = [page_id for page_id in chosen if page_id in rows or page_id in extra]

@@ -48,5 +48,16 @@ def read_list(name: str) -> tuple[str, ...]:
 @cache
 def small_words(language: str) -> frozenset[str]:
     """Return the words that say nothing about a subject: `de`, `ik`, `hoe`."""
-    name = f"small-words-{language}.txt"
-    return frozenset(" ".join(read_list(name)).split()) if (LISTS / name).exists() else frozenset()
+    return frozenset(" ".join(_list_for("small-words", language)).split())
+
+
+@cache
+def fixed_phrases(language: str) -> tuple[tuple[str, ...], ...]:
+    """Return the phrases, in words, in which small words do say something."""
+    return tuple(tuple(words_of(line)) for line in _list_for("fixed-phrases", language))
+
+
+def _list_for(name: str, language: str) -> tuple[str, ...]:
+    """Return the list of a language; nothing for a language without one."""
+    file = f"{name}-{language}.txt"
+    return read_list(file) if (LISTS / file).exists() else ()

@@ -26,6 +26,7 @@
     const close = () => {
       list.hidden = true;
       list.replaceChildren();
+      told.textContent = "";
       current = -1;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
@@ -54,7 +55,8 @@
       }));
       list.hidden = !pages.length;
       input.setAttribute("aria-expanded", String(Boolean(pages.length)));
-      told.textContent = pages.length ? `${pages.length} ${form.dataset.found}` : "";
+      const { foundOne, found } = form.dataset;
+      if (pages.length) told.textContent = `${pages.length} ${pages.length === 1 ? foundOne : found}`;
     };
 
     const ask = async () => {

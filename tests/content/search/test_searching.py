@@ -109,6 +109,30 @@ def test_the_beginning_of_an_unknown_compound_counts_when_its_end_has_a_slip(pro
     assert titles("rijbewijsverlening") == ["Rijbewijs aanvragen"]
 
 
+def test_words_that_mean_nothing_here_are_told_but_not_those_of_a_best_bet(product):
+    page = product("Paspoort aanvragen", "Op vakantie vliegen.")
+    guess, half = (search(Question(text, "nl")) for text in ("reispaspoort", "drone vliegen"))
+    assert (half.unknown, half.knows_no_word) == (("drone",), False)
+    assert (guess.unknown, guess.knows_no_word) == ((), False)
+    BestBet.objects.create(query="drone vliegen", page=page, language="nl")
+    assert search(Question("drone vliegen", "nl")).unknown == ()
+
+
+def test_a_guess_is_known_to_be_one(product):
+    product("Rijbewijs aanvragen")
+    assert search(Question("rijbewijsverlening", "nl")).knows_no_word
+
+
+def test_who_wants_to_die_does_not_get_what_to_do_after_a_death(product):
+    product("Overlijden aangeven")
+    product("Denkt u aan zelfmoord? Praat nu met iemand")
+    Synonym.objects.create(language="nl", typed="dood", means="overlijden")
+    Synonym.objects.create(language="nl", typed="wil dood", means="zelfmoord")
+    for text in ("ik wil dood", "Ik wil dood!!", "mijn zoon zegt: ik wil dood"):
+        assert titles(text)[0] == "Denkt u aan zelfmoord? Praat nu met iemand", text
+    assert titles("mijn vader is dood") == ["Overlijden aangeven"]
+
+
 def test_the_name_of_a_country_is_abroad(product):
     product("Vertrek naar het buitenland melden")
     product("Verhuizing doorgeven")

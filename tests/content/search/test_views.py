@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 from django.urls import reverse
 from django.utils.translation import override
+from wagtail.models import PageViewRestriction
 
 from content.search import views
 from content.search.models import QueryCount, Synonym
@@ -67,6 +68,35 @@ def test_more_than_ten_results_are_paged_and_a_wrong_page_is_forgiven(client, pr
     assert "?q=verhuizing&amp;voor=inwoner&amp;p=2" in first
     assert "Pagina 2 van 2" in get(client, "verhuizing", p="99").content.decode()
     assert "Pagina 1 van 2" in get(client, "verhuizing", p="x").content.decode()
+
+
+def test_every_choice_keeps_the_others(client, product):
+    product("Verhuizing doorgeven")
+    page = get(client, "verhuisign", voor="inwoner").content.decode()
+    assert "/zoeken/?q=verhuisign&amp;voor=inwoner&amp;precies=1" in page
+    exact = get(client, "verhuisign", voor="inwoner", precies="1").content.decode()
+    for address in (
+        "/zoeken/?q=verhuisign&amp;precies=1",
+        "/zoeken/?q=verhuisign&amp;voor=ondernemer&amp;precies=1",
+        "/en/search/?q=verhuisign&amp;voor=inwoner&amp;precies=1",
+    ):
+        assert f'"{address}"' in exact
+
+
+def test_a_guess_is_told_as_one_and_counts_as_nothing_found(client, product):
+    product("Rijbewijs aanvragen")
+    page = get(client, "rijbewijsverlening").content.decode()
+    assert "Wij kennen ‘rijbewijsverlening’ niet. Misschien helpt dit:" in page
+    assert "pagina over" not in page
+    assert QueryCount.objects.get().hits == 0
+
+
+def test_a_word_that_is_passed_over_is_named(client, product):
+    product("Rijbewijs aanvragen")
+    page = get(client, "rijbewijs zonnebloem").content.decode()
+    assert "1 pagina over" in page
+    assert "Wij kennen ‘zonnebloem’ niet. Daarom zochten wij" in page
+    assert QueryCount.objects.get().hits == 1
 
 
 def test_english_has_its_own_address(client, town):
@@ -139,6 +169,14 @@ def test_what_people_call_it_is_suggested_too(client, product):
     Synonym.objects.create(typed="kliko", means="afvalcontainer")
     told = client.get("/zoeken/suggesties/", {"q": "klik"}).json()["suggestions"]
     assert [one["title"] for one in told] == ["Afvalcontainer bestellen"]
+
+
+def test_a_page_that_became_private_is_no_longer_suggested(client, product):
+    page = product("Parkeervergunning aanvragen")
+    ask = {"q": "park"}
+    assert client.get("/zoeken/suggesties/", ask).json()["suggestions"]
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert client.get("/zoeken/suggesties/", ask).json() == {"suggestions": []}
 
 
 def test_one_letter_suggests_nothing(client, town):
