@@ -2,10 +2,14 @@
 
 import json
 import re
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 import pytest
+from django.utils.formats import date_format
+from django.utils.translation import override
 
+from content.blocks.terms import end_of_term
 from content.demo.texts import (
     FOLDER,
     LANGUAGE_CODE,
@@ -189,3 +193,16 @@ def test_the_municipality_has_a_name_and_a_place_to_go():
         assert point["phone"] == "14 000"
         assert point["postcode"].startswith("0000 ")
         assert point["step_free"]
+
+
+def test_a_life_event_and_its_product_tell_the_same_last_day_for_a_birth():
+    steps = next(page for page in PAGES if page.slug == "kind-krijgen").fields["steps"]
+    step = next(step for step in steps if step.get("page") == "geboorte-aangeven")
+    product = next(page for page in PAGES if page.slug == "geboorte-aangeven").fields["duration"]
+    told = dict(re.findall(r"- geboren op (\w+): (\w+)", product))
+    monday = date(2026, 6, 8)  # a week without public holidays
+    births = [monday + timedelta(days=days) for days in range(7)]
+    last = [end_of_term(day, step["last_day"], step["counting"]) for day in births]
+    with override("nl"):
+        pairs = zip(births, last, strict=True)
+        assert {date_format(born, "l"): date_format(end, "l") for born, end in pairs} == told
