@@ -94,8 +94,7 @@ def test_a_guess_is_told_as_one_and_counts_as_nothing_found(client, product):
 def test_a_word_that_is_passed_over_is_named(client, product):
     product("Rijbewijs aanvragen")
     page = get(client, "rijbewijs zonnebloem").content.decode()
-    assert "1 pagina over" in page
-    assert "Wij kennen ‘zonnebloem’ niet. Daarom zochten wij" in page
+    assert "Wij kennen ‘zonnebloem’ niet. Misschien helpt dit:" in page
     assert QueryCount.objects.get().hits == 1
 
 
