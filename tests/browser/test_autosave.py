@@ -8,9 +8,12 @@ from wagtail.models import Revision
 
 from tests.browser.conftest import console_errors
 from tests.browser.test_editor_story import sign_in, wait
+from tests.browser.test_signed_out import SAID, shown_verdict
 from tests.content import factories
 
 HAS_EDITS = "return document.querySelector('[data-edit-form]').dataset.wUnsavedHasEditsValue"
+UNSAVED = "Dit venster bewaart niet meer vanzelf. Daarom controleren wij deze tekst niet."
+FORGET_EDITS = "document.querySelector('[data-edit-form]').dataset.wUnsavedHasEditsValue = 'false'"
 TELL_SECOND_LOOK = """
 document.addEventListener('w-unsaved:watch-edits', () => {
     setTimeout(() => { window.hasLookedAgain = true; }, 1000);
@@ -67,3 +70,19 @@ def test_what_is_typed_right_after_opening_is_stored(chromium, live_server, draf
     chromium.execute_script("window.looksNow()")
     wait(chromium).until(lambda _: newest(draft).as_object().summary.endswith("Bel ons."))
     wait(chromium).until(lambda d: d.execute_script(HAS_EDITS) == "false")
+
+
+def test_who_has_an_old_version_open_reads_no_verdict_about_a_newer_one(
+    chromium, live_server, draft
+):
+    open_editor(chromium, live_server, draft)
+    draft.summary = "Een collega schrijft ook."
+    draft.save_revision()
+    newer = newest(draft).pk
+    summary = wait(chromium).until(lambda d: d.find_element(By.NAME, "summary"))
+    summary.send_keys(" Bel ons.")
+    wait(chromium).until(lambda d: shown_verdict(d) == UNSAVED)
+    assert chromium.execute_script(SAID).strip() == UNSAVED
+    assert newest(draft).pk == newer
+    assert summary.get_attribute("value").endswith("Bel ons.")
+    chromium.execute_script(FORGET_EDITS)  # or leaving is asked about, in the next test

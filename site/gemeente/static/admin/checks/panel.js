@@ -35,6 +35,7 @@ export function startPanel(form, names) {
   let lastLook = 0;
   let lastTold = '';
   let beforeSignedOut = '';
+  let isUnsaved = false;
 
   function levelShown() {
     return content().querySelector('[data-gate-level]')?.dataset.gateLevel || '';
@@ -95,7 +96,7 @@ export function startPanel(form, names) {
   }
 
   async function refresh() {
-    if (!panel().dataset.gateUrl) return;
+    if (!panel().dataset.gateUrl || isUnsaved) return;
     const answer = await get(address(panel().dataset.gateUrl));
     if (answer.ok) show(await answer.text());
     lookSoon();
@@ -103,10 +104,10 @@ export function startPanel(form, names) {
 
   /* Text that stayed the same for a while is shown to the browser, so that Publish need not wait. */
   async function look() {
-    if (!content().querySelector('[data-gate-unseen]')) return;
+    if (isUnsaved || !content().querySelector('[data-gate-unseen]')) return;
     const started = (lastLook += 1);
     const answer = await post(address(panel().dataset.gateLookUrl));
-    if (answer.ok && started === lastLook) show(await answer.text());
+    if (answer.ok && started === lastLook && !isUnsaved) show(await answer.text());
   }
 
   function lookSoon() {
@@ -119,6 +120,12 @@ export function startPanel(form, names) {
   function tellSignedOut() {
     beforeSignedOut = content().innerHTML;
     show(panel().querySelector('[data-gate-signed-out]').innerHTML);
+  }
+
+  /* Wagtail stopped saving, as somebody saved a newer version: a verdict would be about that one. */
+  function tellUnsaved() {
+    isUnsaved = true;
+    show(panel().querySelector('[data-gate-unsaved]').innerHTML);
   }
 
   function goOn() {
@@ -165,6 +172,8 @@ export function startPanel(form, names) {
     clearTimeout(waiting);
     waiting = setTimeout(refresh, QUIET_MS);
   });
+
+  document.addEventListener('w-autosave:deactivated', tellUnsaved);
 
   const heard = { onOut: tellSignedOut, onBack: goOn, onHeld: pointOutSignedOut };
   startSession(form, panel().dataset.gateSessionUrl, heard);
