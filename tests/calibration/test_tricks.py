@@ -9,8 +9,6 @@ from tests.calibration.try_tricks import attempts
 pytestmark = pytest.mark.skipif(
     not FOLDER.is_dir(), reason="the shared pairs do not lie beside the repository"
 )
-NEARLY_ALL = 0.98
-"""One text of 74 may gain more, at most some three points (docs/level-model.md)."""
 DILUTED = {trick: EDITS[trick] for trick in EDITS if "different easy sentences" in trick}
 UNASKED = 0.1
 """Of the hard texts, that ten easy sentences bring past every question."""
@@ -20,7 +18,7 @@ UNASKED = 0.1
 def test_gains_nothing_on_municipal_texts(trick):
     found = list(attempts(TRICKS[trick]))
     assert not [attempt for attempt in found if attempt.becomes_plain]
-    assert sum(attempt.gain <= 1 for attempt in found) / len(found) >= NEARLY_ALL
+    assert max(attempt.gain for attempt in found) <= 1
 
 
 @pytest.mark.parametrize("trick", EDITS.keys() - DILUTED.keys())

@@ -94,7 +94,8 @@ def _formal(judged: Judged) -> float:
 
 
 def _difficult(judged: Judged) -> float:
-    return sum(map(_is_difficult, judged.words))
+    """Return the words with an easier one. A word that was cut in two is as hard to read."""
+    return sum(map(_is_difficult, judged.words)) + judged.cuts
 
 
 def _set_phrases(judged: Judged) -> float:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -15,6 +15,8 @@ from a11y_checks.plain_language.text.sentences import WORD, Sentence, document_s
 SHORTEST = 6
 """Words. Shorter sentences ("Dat is zo.") say little about level and must not buy a better one;
 leaving them out costs .002 of the AUC (docs/level-model.md)."""
+SLIPS, SLIP_IN = 4, 40
+"""So many words, or one in so many, are cut in two by mistake (docs/level-model.md)."""
 MOST = 2000
 """Sentences. What such a long text is like is clear by then, and the time stays bounded."""
 TYPED_BULLET = re.compile(r"(?:^|\s)[-•*–▪●](?=\s+[A-ZÀ-Ý])")
@@ -22,9 +24,13 @@ TYPED_BULLET = re.compile(r"(?:^|\s)[-•*–▪●](?=\s+[A-ZÀ-Ý])")
 
 @dataclass(frozen=True)
 class Judged:
-    """One sentence as it would read without tricks."""
+    """One sentence as it would read without tricks, with how many words were cut in two.
+
+    A few such words in a text are slips, and count as none.
+    """
 
     sentence: Sentence
+    cuts: int = 0
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -63,10 +69,18 @@ def _different(pieces: Iterable[Sentence], parts: Container[int]) -> Iterator[Se
 
 def _read(pieces: Iterable[Sentence], where: Strewn) -> Reading:
     """Return the whole sentences that are not very short, or all where most words are in those."""
-    judged = tuple(Judged(whole(sentence)) for sentence in glued(pieces, where))
+    judged = tuple(_judged(tuple(glued(pieces, where))))
     long = tuple(j for j in judged if len(j.words) >= SHORTEST)
     words = sum(len(j.words) for j in judged)
     return long if 2 * sum(len(j.words) for j in long) >= words else judged
+
+
+def _judged(pieces: Sequence[Sentence]) -> Iterator[Judged]:
+    mended = tuple(map(whole, pieces))
+    cuts = [len(a.text) - len(b.text) for a, b in zip(pieces, mended, strict=True)]
+    words = sum(len(sentence.tokens) for sentence in mended)
+    are_slips = sum(cuts) <= max(SLIPS, words // SLIP_IN)
+    yield from (Judged(b, 0 if are_slips else n) for b, n in zip(mended, cuts, strict=True))
 
 
 def _items(sentence: Sentence) -> Iterator[Sentence]:

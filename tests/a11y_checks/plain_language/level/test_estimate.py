@@ -9,8 +9,9 @@ from a11y_checks.document import Document
 from a11y_checks.plain_language.level import estimate
 from a11y_checks.plain_language.level.classic import ClassicScores
 from a11y_checks.plain_language.level.model import level_model, probability
-from a11y_checks.plain_language.level.passage import readings
+from a11y_checks.plain_language.level.passage import SLIPS, readings
 from tests.a11y_checks.plain_language.level.texts import BORDERLINE, HARD, PLAIN
+from tests.a11y_checks.plain_language.level.tricks import TRICKS
 from tests.calibration.pairs import FOLDER, municipal_runs
 
 
@@ -90,6 +91,17 @@ def test_keeps_quiet_about_a_short_text():
 
 def test_keeps_quiet_about_another_language():
     assert of(HARD, "en") is None
+
+
+def test_a_few_cut_words_are_slips_and_many_are_hard_words():
+    slips = HARD.replace("vergunning", "vergu nning")
+    many = TRICKS["long words split by spaces"](HARD)
+    read = (readings(Document.from_text(text))[0] for text in (slips, many))
+    cuts = [sum(judged.cuts for judged in reading) for reading in read]
+    assert cuts[0] == 0
+    assert cuts[1] > SLIPS
+    assert of(slips).probability == of(HARD).probability
+    assert of(many).probability < of(HARD).probability
 
 
 def test_never_gives_credit_for_more_of_a_feature():
