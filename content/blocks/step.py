@@ -92,7 +92,7 @@ class StepBlock(StructBlock):
         required=False,
         choices=Counting.choices,
         label=_("how the last day is counted"),
-        help_text=_("Empty means: every day. Does a law or a rule say something else? Choose it."),
+        help_text=_("Empty means: every day. Weekends and public holidays are no working days."),
     )
     where = CharBlock(
         required=False,

@@ -23,11 +23,8 @@ class Counting(TextChoices):
     """How the days of a term are counted."""
 
     DAYS = "days", _("every day")
-    WORKING_DAYS = "working_days", _("working days: not weekends and public holidays")
-    LEGAL_TERM = (
-        "legal_term",
-        _("every day, but it never ends in a weekend or on a public holiday (a term in a law)"),
-    )
+    WORKING_DAYS = "working_days", _("working days only")
+    LEGAL_TERM = "legal_term", _("as the law does: it ends on a working day")
 
 
 WORKING_DAYS: Final = Counting("working_days")
