@@ -43,7 +43,8 @@ REAL_SITES = set(
     www.eherkenning.nl
     www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl
     www.kindertelefoon.nl www.kvk.nl
-    www.leergeld.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl www.nationaleombudsman.nl
+    www.leergeld.nl www.legerdesheils.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl
+    www.nationaleombudsman.nl
     www.nederlandwereldwijd.nl www.netherlandsworldwide.nl www.nibud.nl www.rdw.nl
     www.rechtspraak.nl www.rijksoverheid.nl www.rvo.nl www.rvr.org www.svb.nl www.toeslagen.nl
     www.uwv.nl www.valys.nl www.veiligthuis.nl www.vluchtelingenwerk.nl
