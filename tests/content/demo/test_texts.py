@@ -42,7 +42,7 @@ REAL_SITES = set(
     www.buienradar.nl www.bumastemra.nl www.ciz.nl www.digid.nl www.donorregister.nl www.duo.nl
     www.eherkenning.nl
     www.inburgeren.nl www.juridischloket.nl www.justis.nl www.kadaster.nl
-    www.kindertelefoon.nl www.kpnteletolk.nl www.kvk.nl
+    www.kindertelefoon.nl www.kvk.nl
     www.leergeld.nl www.legerdesheils.nl www.mantelzorg.nl www.mijnpensioenoverzicht.nl
     www.nationaleombudsman.nl
     www.nederlandwereldwijd.nl www.netherlandsworldwide.nl www.nibud.nl www.rdw.nl
