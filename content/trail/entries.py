@@ -19,7 +19,7 @@ def as_line(entry: BaseLogEntry) -> str:
 
     Its keys: `time` (ISO 8601, UTC), `action`, `user` (sign-in name, null for the system),
     `user_id`, `type` (app and model), `id`, `title`, `revision`, `group` (the same for entries
-    of one click) and `data`, which differs by action.
+    of one click, but for changed values) and `data`, which differs by action.
     """
     return json.dumps(_told(entry), cls=DjangoJSONEncoder, ensure_ascii=False, sort_keys=True)
 

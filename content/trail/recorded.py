@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any, TypeVar
+from uuid import uuid4
 
 from django.db import models
 from django.db.models.signals import post_delete, post_save, pre_save
@@ -9,6 +10,8 @@ from wagtail.log_actions import log
 
 CHANGED = "trail.changed"
 BEFORE = "_trail_before"
+TECHNICAL = frozenset({"latest_revision"})
+"""Fields that change with every save and tell no reader anything."""
 
 Model = TypeVar("Model", bound=type[models.Model])
 Change = tuple[Any, Any]
@@ -62,6 +65,7 @@ def _record(
         log(
             instance=subject,
             action=CHANGED,
+            uuid=uuid4(),  # of entries with one, Wagtail's history shows the last only
             data={"model": instance._meta.label, "changes": told},
         )
 
@@ -85,5 +89,7 @@ def _values(instance: models.Model) -> dict[str, Any]:
     return {
         field.name: field.value_to_string(instance)
         for field in instance._meta.concrete_fields
-        if not field.primary_key and field.value_from_object(instance) is not None
+        if not field.primary_key
+        and field.name not in TECHNICAL
+        and field.value_from_object(instance) is not None
     }

@@ -57,6 +57,18 @@ def test_the_history_reads_as_a_sentence(db, admin_client):
     assert "Telefoonnummer was “14 000” en is nu “&lt;b&gt;14 001&lt;/b&gt;”" in text
 
 
+def test_the_history_shows_every_change_of_one_save(db, admin_client):
+    with LogContext():
+        desk = ContactPoint.objects.create(name="Stadhuis", phone="14 000")
+        for phone in ("14 001", "14 002"):
+            desk.phone = phone
+            desk.save()
+    address = ContactPoint.snippet_viewset.get_url_name("history")
+    text = admin_client.get(reverse(address, args=[desk.pk])).content.decode()
+    assert "was “14 000” en is nu “14 001”" in text
+    assert "was “14 001” en is nu “14 002”" in text
+
+
 def test_choices_days_and_things_are_told_by_name(db):
     fact = Fact.objects.create(key="pas", label="Paspoort")
     FactValue.objects.create(fact=fact, value="80", valid_from=date(2027, 1, 1), origin="example")
