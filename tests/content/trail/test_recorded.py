@@ -10,6 +10,7 @@ from wagtail.models import ModelLogEntry
 
 from content.facts.fact_value import Origin
 from content.facts.models import ContactPoint, Fact, FactValue
+from content.governance.models import WordListEntry
 from content.trail.recorded import CHANGED, changes
 
 
@@ -101,3 +102,16 @@ def test_a_tick_reads_as_yes_or_no(db):
     entry = ModelLogEntry.objects.filter(action=CHANGED, object_id=str(desk.pk)).latest("timestamp")
     told = entry.formatter.format_message(entry)
     assert "was “nee” en is nu “ja”" in told
+
+
+def test_the_number_of_a_revision_is_no_change_of_a_word(db):
+    word = WordListEntry.objects.create(
+        term="de balie", replacement="het loket", explanation="Zo heet het hier."
+    )
+    before = len(written())
+    word.save_revision()
+    assert word.latest_revision
+    assert len(written()) == before
+    word.replacement = "de loketten"
+    word.save()
+    assert written()[-1] == {"replacement": ["het loket", "de loketten"]}
